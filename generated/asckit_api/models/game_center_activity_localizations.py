@@ -1,0 +1,95 @@
+"""What belongs to game center activity localizations: resources, documents, values and enums."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from ..document import (
+    Document,
+    Included,
+    Many,
+    Model,
+    Page,
+    ResourceObject,
+    ToOne,
+    attribute,
+    model,
+)
+
+if TYPE_CHECKING:
+    from .game_center_activity_images import GameCenterActivityImage
+    from .game_center_activity_versions import GameCenterActivityVersion
+
+
+@model
+class GameCenterActivityLocalization(ResourceObject):
+    """A game center activity localization.
+
+    https://developer.apple.com/documentation/appstoreconnectapi/gamecenteractivitylocalization
+    """
+
+    resource_type: ClassVar[str] = "gameCenterActivityLocalizations"
+
+    attributes: GameCenterActivityLocalizationAttributes = attribute(
+        "attributes", "GameCenterActivityLocalizationAttributes", always=dict
+    )
+    relationships: GameCenterActivityLocalizationRelationships = attribute(
+        "relationships", "GameCenterActivityLocalizationRelationships", always=dict
+    )
+
+
+@model
+class GameCenterActivityLocalizationAttributes(Model):
+    """The attributes of a game center activity localization."""
+
+    locale: str | None = attribute("locale")
+    name: str | None = attribute("name")
+    description: str | None = attribute("description")
+
+
+@model
+class GameCenterActivityLocalizationRelationships(Model):
+    """The relationships of a game center activity localization."""
+
+    version: ToOne[GameCenterActivityVersion] | None = attribute("version", "ToOne")
+    image: ToOne[GameCenterActivityImage] | None = attribute("image", "ToOne")
+
+
+@model
+class GameCenterActivityLocalizationResponse(Document):
+    """A game center activity localization, as a document.
+
+    https://developer.apple.com/documentation/appstoreconnectapi/gamecenteractivitylocalizationresponse
+    """
+
+    data: GameCenterActivityLocalization = attribute("data", "GameCenterActivityLocalization")
+    included: tuple[GameCenterActivityImage | GameCenterActivityVersion | ResourceObject, ...] | None = attribute(
+        "included",
+        Included(
+            {
+                "gameCenterActivityImages": "GameCenterActivityImage",
+                "gameCenterActivityVersions": "GameCenterActivityVersion",
+            }
+        ),
+    )
+
+
+@model
+class GameCenterActivityLocalizationsResponse(Page):
+    """A page of game center activity localization resources.
+
+    https://developer.apple.com/documentation/appstoreconnectapi/gamecenteractivitylocalizationsresponse
+    """
+
+    data: tuple[GameCenterActivityLocalization, ...] = attribute(
+        "data", Many("GameCenterActivityLocalization"), always=list
+    )
+    included: tuple[GameCenterActivityImage | GameCenterActivityVersion | ResourceObject, ...] | None = attribute(
+        "included",
+        Included(
+            {
+                "gameCenterActivityImages": "GameCenterActivityImage",
+                "gameCenterActivityVersions": "GameCenterActivityVersion",
+            }
+        ),
+    )

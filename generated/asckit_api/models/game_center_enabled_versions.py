@@ -1,0 +1,69 @@
+"""What belongs to game center enabled versions: resources, documents, values and enums."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from ..document import (
+    Included,
+    Many,
+    Model,
+    Page,
+    ResourceObject,
+    ToMany,
+    ToOne,
+    attribute,
+    model,
+)
+
+if TYPE_CHECKING:
+    from .apps import App
+    from .enums import Platform
+    from .values import ImageAsset
+
+
+@model
+class GameCenterEnabledVersion(ResourceObject):
+    """A game center enabled version. Deprecated by Apple.
+
+    https://developer.apple.com/documentation/appstoreconnectapi/gamecenterenabledversion
+    """
+
+    resource_type: ClassVar[str] = "gameCenterEnabledVersions"
+
+    attributes: GameCenterEnabledVersionAttributes = attribute(
+        "attributes", "GameCenterEnabledVersionAttributes", always=dict
+    )
+    relationships: GameCenterEnabledVersionRelationships = attribute(
+        "relationships", "GameCenterEnabledVersionRelationships", always=dict
+    )
+
+
+@model
+class GameCenterEnabledVersionAttributes(Model):
+    """The attributes of a game center enabled version."""
+
+    platform: Platform | None = attribute("platform", "Platform")
+    version_string: str | None = attribute("versionString")
+    icon_asset: ImageAsset | None = attribute("iconAsset", "ImageAsset")
+
+
+@model
+class GameCenterEnabledVersionRelationships(Model):
+    """The relationships of a game center enabled version."""
+
+    compatible_versions: ToMany[GameCenterEnabledVersion] | None = attribute("compatibleVersions", "ToMany")
+    app: ToOne[App] | None = attribute("app", "ToOne")
+
+
+@model
+class GameCenterEnabledVersionsResponse(Page):
+    """A page of game center enabled version resources. Deprecated by Apple.
+
+    https://developer.apple.com/documentation/appstoreconnectapi/gamecenterenabledversionsresponse
+    """
+
+    data: tuple[GameCenterEnabledVersion, ...] = attribute("data", Many("GameCenterEnabledVersion"), always=list)
+    included: tuple[App | GameCenterEnabledVersion | ResourceObject, ...] | None = attribute(
+        "included", Included({"apps": "App", "gameCenterEnabledVersions": "GameCenterEnabledVersion"})
+    )

@@ -1,0 +1,53 @@
+"""What belongs to game center leaderboard entry submissions: resources, documents, values and enums."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import ClassVar
+
+from ..document import (
+    Document,
+    Many,
+    Model,
+    ResourceObject,
+    attribute,
+    model,
+)
+
+
+@model
+class GameCenterLeaderboardEntrySubmission(ResourceObject):
+    """A game center leaderboard entry submission.
+
+    https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardentrysubmission
+    """
+
+    resource_type: ClassVar[str] = "gameCenterLeaderboardEntrySubmissions"
+
+    attributes: GameCenterLeaderboardEntrySubmissionAttributes = attribute(
+        "attributes", "GameCenterLeaderboardEntrySubmissionAttributes", always=dict
+    )
+
+
+@model
+class GameCenterLeaderboardEntrySubmissionAttributes(Model):
+    """The attributes of a game center leaderboard entry submission."""
+
+    bundle_id: str | None = attribute("bundleId")
+    challenge_ids: tuple[str, ...] | None = attribute("challengeIds", Many(str))
+    context: str | None = attribute("context")
+    scoped_player_id: str | None = attribute("scopedPlayerId")
+    score: str | None = attribute("score")
+    submitted_date: datetime | None = attribute("submittedDate", datetime)
+    vendor_identifier: str | None = attribute("vendorIdentifier")
+    pre_released: bool | None = attribute("preReleased", bool)
+
+
+@model
+class GameCenterLeaderboardEntrySubmissionResponse(Document):
+    """A game center leaderboard entry submission, as a document.
+
+    https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardentrysubmissionresponse
+    """
+
+    data: GameCenterLeaderboardEntrySubmission = attribute("data", "GameCenterLeaderboardEntrySubmission")

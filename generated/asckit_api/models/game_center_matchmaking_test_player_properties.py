@@ -1,0 +1,20 @@
+"""What belongs to game center matchmaking test player properties: resources, documents, values and enums."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+from ..document import (
+    ResourceObject,
+    model,
+)
+
+
+@model
+class GameCenterMatchmakingTestPlayerProperty(ResourceObject):
+    """A game center matchmaking test player property.
+
+    https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingtestplayerproperty
+    """
+
+    resource_type: ClassVar[str] = "gameCenterMatchmakingTestPlayerProperties"

@@ -1,0 +1,88 @@
+"""`python -m pipeline [--spec URL|ZIP|JSON] [--check]`: what `codegen.sh` runs."""
+
+from __future__ import annotations
+
+import argparse
+import shutil
+import sys
+import tempfile
+import time
+import tomllib
+from pathlib import Path
+from typing import Any
+
+from . import lock, source, surface
+from .errors import CodegenError
+from .generate import generate
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run the generator; the exit code is 0 only if generated/ is as it should be."""
+    parser = argparse.ArgumentParser(prog="codegen.sh", description="Generate asckit_api from Apple's OpenAPI document.")
+    parser.add_argument("--spec", metavar="URL|ZIP|JSON", help="the document (default: Apple's official zip)")
+    parser.add_argument("--check", action="store_true", help="generate aside and compare with generated/; change nothing")
+    options = parser.parse_args(arguments)
+    try:
+        return _run(options.spec, check=options.check)
+    except CodegenError as error:
+        print(f"codegen: {error}", file=sys.stderr)
+        return 1
+
+
+def _run(spec: str | None, *, check: bool) -> int:
+    started = time.monotonic()
+    found = source.load(spec)
+    data = surface.build(found.document, _table("names.toml"))
+    data["semantics"] = _table("semantics.toml")
+    lock.GENERATED.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=lock.GENERATED, prefix=".codegen-") as work:
+        package = generate(data, Path(work))
+        made = lock.make(found, data, package)
+        if check:
+            return _compare(package, lock.GENERATED / "asckit_api")
+        _swap(package, lock.GENERATED / "asckit_api", Path(work))
+    lock.write(made)
+    sizes = [file.stat().st_size for file in lock.files(lock.GENERATED / "asckit_api") if file.suffix == ".py"]
+    print(
+        f"asckit_api {data['version']}: {len(data['operations'])} operations on {len(data['resources'])} resources, "
+        f"{len(sizes)} files, {sum(sizes) / 1e6:.1f} MB, {time.monotonic() - started:.1f} s"
+    )
+    return 0
+
+
+def _table(name: str) -> dict[str, Any]:
+    path = lock.OPENAPI / name
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    except tomllib.TOMLDecodeError as error:
+        raise CodegenError(f"openapi/{name} is not valid TOML: {error}") from error
+
+
+def _swap(new: Path, current: Path, work: Path) -> None:
+    """Put the new package in the place of the current one; if that fails, the current one stays."""
+    old = work / "replaced"
+    if current.exists():
+        current.rename(old)
+    try:
+        new.rename(current)
+    except OSError:
+        if old.exists():
+            old.rename(current)
+        raise
+    shutil.rmtree(old, ignore_errors=True)
+
+
+def _compare(new: Path, current: Path) -> int:
+    fresh = {file.relative_to(new).as_posix(): file.read_bytes() for file in lock.files(new)}
+    there = {file.relative_to(current).as_posix(): file.read_bytes() for file in lock.files(current)}
+    different = sorted(name for name in fresh.keys() | there.keys() if fresh.get(name) != there.get(name))
+    if not different:
+        print(f"generated/ is what this document makes ({len(fresh)} files)")
+        return 0
+    shown = ", ".join(different[:10]) + (f" and {len(different) - 10} more" if len(different) > 10 else "")
+    print(f"codegen: generated/ differs from what this document makes: {shown}; run ./codegen.sh", file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
