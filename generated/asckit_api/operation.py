@@ -246,10 +246,10 @@ class Operation(Generic[T]):
     def parse(self, payload: Any) -> T:
         """The answer's JSON as this operation's response class."""
         if self.returns is None:
-            return cast(T, None)
+            return cast("T", None)
         from . import models
 
-        return cast(T, getattr(models, self.returns)(payload))
+        return cast("T", getattr(models, self.returns)(payload))
 
 
 def _query_value(name: str, value: Any) -> str:
@@ -329,7 +329,7 @@ class Resource(Generic[M]):
         if face is self.asc:
             return self
         twin = copy.copy(self)
-        twin.asc = cast(Any, face)
+        twin.asc = cast("Any", face)
         return twin
 
     async def _call(
@@ -411,5 +411,6 @@ class BoundMethod:
         return f"<method {type(self.__self__).__name__}.{self.__name__}>"
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        """Run the method to its result, or give its coroutine, as the client does it."""
         obj = self.__self__
         return obj.asc.run(self.__wrapped__.__func__(obj._face(), *args, **kwargs))  # noqa: SLF001

@@ -18,9 +18,13 @@ from .generate import generate
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the generator; the exit code is 0 only if generated/ is as it should be."""
-    parser = argparse.ArgumentParser(prog="codegen.sh", description="Generate asckit_api from Apple's OpenAPI document.")
+    parser = argparse.ArgumentParser(
+        prog="codegen.sh", description="Generate asckit_api from Apple's OpenAPI document."
+    )
     parser.add_argument("--spec", metavar="URL|ZIP|JSON", help="the document (default: Apple's official zip)")
-    parser.add_argument("--check", action="store_true", help="generate aside and compare with generated/; change nothing")
+    parser.add_argument(
+        "--check", action="store_true", help="generate aside and compare with generated/; change nothing"
+    )
     options = parser.parse_args(arguments)
     try:
         return _run(options.spec, check=options.check)

@@ -67,7 +67,9 @@ def _join_models(package: Path, prepared: Prepared) -> None:
     for module, names in modules.items():
         target = folder / f"{module}.py"
         needed = {need for name in names for need in prepared.classes[name].needs} - set(names)
-        imports = _imports(needed, {need: f".{prepared.classes[need].module}" for need in needed & set(prepared.classes)})
+        imports = _imports(
+            needed, {need: f".{prepared.classes[need].module}" for need in needed & set(prepared.classes)}
+        )
         target.write_text(MODEL_HEADER.format(doc=_module_doc(module), imports=imports) + target.read_text())
 
 
@@ -84,7 +86,9 @@ def _flatten_resources(package: Path) -> None:
     for path in package.rglob("*.py"):
         if not path.read_text().strip():
             path.unlink()
-    (package / "api" / "__init__.py").write_text('"""One module for each resource: its class and the queries it takes."""\n')
+    (package / "api" / "__init__.py").write_text(
+        '"""One module for each resource: its class and the queries it takes."""\n'
+    )
 
 
 def _render(package: Path, prepared: Prepared, surface: dict[str, Any]) -> None:
@@ -110,18 +114,20 @@ def _render(package: Path, prepared: Prepared, surface: dict[str, Any]) -> None:
 def _fill_imports(package: Path, prepared: Prepared, surface: dict[str, Any]) -> None:
     """Import, for type checkers only, the classes and value lists that annotations name."""
     literals = {view["name"] for view in literal_views(surface)}
-    homes = {name: "models" for name in prepared.classes}
-    homes |= {name: "literals" for name in literals} | {name: "inputs" for name in surface["inputs"]}
+    homes = dict.fromkeys(prepared.classes, "models")
+    homes |= dict.fromkeys(literals, "literals") | dict.fromkeys(surface["inputs"], "inputs")
     for path in [*(package / "api").glob("*.py"), package / "inputs.py", package / "literals.py"]:
         text = path.read_text()
         mark = MARK if MARK in text else SHORT_MARK
         if mark not in text:
             continue
         dots = ".." if path.parent.name == "api" else "."
-        own = set(re.findall(r"^\s*class (\w+)|^(\w+): TypeAlias", text, re.M))
+        own = set(re.findall(r"^\s*class (\w+)|^(\w+): TypeAlias", text, re.MULTILINE))
         defined = {name for pair in own for name in pair if name}
         named = set(re.findall(r"\b[A-Z]\w+", text)) & set(homes) - defined
-        path.write_text(text.replace(mark, _imports(named, {name: dots + homes[name] for name in named}) + "    pass\n"))
+        path.write_text(
+            text.replace(mark, _imports(named, {name: dots + homes[name] for name in named}) + "    pass\n")
+        )
 
 
 def _imports(names: Iterable[str], homes: Mapping[str, str]) -> str:

@@ -42,7 +42,7 @@ def generate(surface: dict[str, Any], work: Path) -> Path:
 def _run(tool: str, *arguments: str) -> None:
     """Run a tool of the environment that runs this code; anything it complains about stops the run."""
     command = [str(Path(sys.executable).with_name(tool)), *arguments]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode:
         said = (done.stdout + done.stderr).strip()
         raise CodegenError(f"{tool} stopped (exit {done.returncode}):\n{said[-4000:]}")

@@ -15,7 +15,14 @@ from .errors import CodegenError
 from .names import argument, field_name, operation_page, pascal, schema_page, snake
 
 Json = dict[str, Any]
-SCALARS = {"string": "str", "integer": "int", "number": "float", "boolean": "bool", "date-time": "datetime", "date": "date"}
+SCALARS = {
+    "string": "str",
+    "integer": "int",
+    "number": "float",
+    "boolean": "bool",
+    "date-time": "datetime",
+    "date": "date",
+}
 BASES = {"resource": "ResourceObject", "page": "Page", "document": "Document", "object": "Model"}
 
 
@@ -109,7 +116,9 @@ def _model_views(name: str, model: Json, surface: Json) -> Iterator[tuple[str, i
     words = snake(item).replace("_", " ")
     if kind == "page":
         view["doc"] = f"A page of {words} resources." if item in surface["models"] else "A page."
-        view["fields"].append(_field("data", {"type": "array", "items": {"type": "object", "name": item}}, always="list"))
+        view["fields"].append(
+            _field("data", {"type": "array", "items": {"type": "object", "name": item}}, always="list")
+        )
     else:
         view["doc"] = f"{_article(words)}, as a document."
         annotation = item
@@ -199,7 +208,9 @@ def _operation(operation_id: str, op: Json, surface: Json) -> Json:
     if op.get("returns") in surface["models"]:
         schema = {"$ref": f"#/components/schemas/{op['returns']}"}
         answer["content"] = {"application/json": {"schema": schema}}
-    path = [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}] if "{id}" in op["path"] else []
+    path = (
+        [{"name": "id", "in": "path", "required": True, "schema": {"type": "string"}}] if "{id}" in op["path"] else []
+    )
     return {
         "operationId": operation_id,
         "tags": [op["resource"]],
@@ -264,7 +275,9 @@ def _query_annotation(parameter: Json) -> str:
 
 def _body_view(body: Json, op: Json, surface: Json) -> Json:
     if "linkage" in body:
-        code = f"Related({_quote(op['relationship'])}, {_quote(body['linkage'])}{', many=True' if body['many'] else ''})"
+        code = (
+            f"Related({_quote(op['relationship'])}, {_quote(body['linkage'])}{', many=True' if body['many'] else ''})"
+        )
         return {"body": code, "linkage": "ids" if body["many"] else "other_id"}
     arguments = []
     for member in ("attributes", "relationships"):
@@ -391,6 +404,3 @@ def _article(words: str) -> str:
 
 def _quote(text: str) -> str:
     return json.dumps(text, ensure_ascii=True)
-
-
-

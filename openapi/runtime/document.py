@@ -15,10 +15,9 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, ClassVar, Generic, TypeVar, cast, overload
+from typing import Any, ClassVar, Generic, Self, TypeVar, cast, overload
 
 import attrs
-from typing_extensions import Self
 
 Kind = "type[Any] | str | Many | Map | Included"
 """What a field holds: a scalar type, the name of a model or enum, or one of the containers below."""
@@ -144,8 +143,9 @@ class _Lazy:
         if parse is not None:
             try:
                 value = parse(value)
-            except Exception:  # noqa: BLE001  (whatever is wrong with it, it is returned as received)
-                pass
+            except Exception:
+                fields[self.name] = value  # whatever is wrong with it, it is returned as received
+                return value
         fields[self.name] = value
         return value
 
@@ -153,7 +153,7 @@ class _Lazy:
 _SCALARS: tuple[Any, ...] = (str, int, float, bool, object)
 
 
-def _unresolved(value: Any) -> Any:
+def _unresolved(_value: Any) -> Any:
     raise AssertionError("resolved at first access")
 
 
@@ -192,7 +192,7 @@ def _each(parse: Callable[[Any], Any]) -> Callable[[Any], Any]:
             raise TypeError("not a list")
         try:
             return tuple([parse(item) for item in value])
-        except Exception:  # noqa: BLE001  (one bad item must not spoil the others)
+        except Exception:
             return tuple([_or_as_received(parse, item) for item in value])
 
     return parse_items
@@ -201,7 +201,7 @@ def _each(parse: Callable[[Any], Any]) -> Callable[[Any], Any]:
 def _or_as_received(parse: Callable[[Any], Any], value: Any) -> Any:
     try:
         return parse(value)
-    except Exception:  # noqa: BLE001
+    except Exception:
         return value
 
 
@@ -309,8 +309,10 @@ def _check(raw: Any, value: Any, kind: Any, path: str, module: Any) -> Iterator[
         return
     else:
         expected = kind if isinstance(kind, type) else None if isinstance(kind, OneOf) else _named(kind, module)
-        fits = expected is not None and isinstance(value, expected) and not (
-            isinstance(value, bool) and expected is not bool
+        fits = (
+            expected is not None
+            and isinstance(value, expected)
+            and not (isinstance(value, bool) and expected is not bool)
         )
         if not fits and not (expected is float and type(value) is int):
             yield Issue(path, raw, expected.__name__ if expected else "an object")
