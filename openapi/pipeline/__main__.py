@@ -11,7 +11,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from . import lock, source, surface
+from . import lock, overlay, source, surface
 from .errors import CodegenError
 from .generate import generate
 
@@ -36,12 +36,13 @@ def main(arguments: list[str] | None = None) -> int:
 def _run(spec: str | None, *, check: bool) -> int:
     started = time.monotonic()
     found = source.load(spec)
-    data = surface.build(found.document, _table("names.toml"))
+    mended, outcome = overlay.mend(found.document, overlay.load(lock.OPENAPI / "overlay.yaml"))
+    data = surface.build(mended, _table("names.toml"))
     data["semantics"] = _table("semantics.toml")
     lock.GENERATED.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory(dir=lock.GENERATED, prefix=".codegen-") as work:
         package = generate(data, Path(work))
-        made = lock.make(found, data, package)
+        made = lock.make(found, data, package, outcome)
         if check:
             return _compare(package, lock.GENERATED / "asckit_api")
         _swap(package, lock.GENERATED / "asckit_api", Path(work))
@@ -51,6 +52,8 @@ def _run(spec: str | None, *, check: bool) -> int:
         f"asckit_api {data['version']}: {len(data['operations'])} operations on {len(data['resources'])} resources, "
         f"{len(sizes)} files, {sum(sizes) / 1e6:.1f} MB, {time.monotonic() - started:.1f} s"
     )
+    for name, became in outcome.items():
+        print(f"  overlay: {name}: {became}")
     return 0
 
 

@@ -20,7 +20,7 @@ GENERATED = OPENAPI.parent / "generated"
 PATH = OPENAPI / "spec.lock"
 INPUTS = (
     "names.toml",
-    "overlay.toml",
+    "overlay.yaml",
     "semantics.toml",
     "templates",
     "runtime",
@@ -30,7 +30,7 @@ INPUTS = (
 )
 
 
-def make(source: Source, surface: dict[str, Any], package: Path) -> dict[str, Any]:
+def make(source: Source, surface: dict[str, Any], package: Path, overlay: dict[str, str]) -> dict[str, Any]:
     """The lock for a run."""
     return {
         "document": {
@@ -41,6 +41,7 @@ def make(source: Source, surface: dict[str, Any], package: Path) -> dict[str, An
             "schemas": len(source.document["components"]["schemas"]),
             "from": source.origin,
         },
+        "overlay": overlay,
         "inputs": {name: digest(OPENAPI / name) for name in INPUTS},
         "generated": digest(package),
     }

@@ -79,7 +79,7 @@ class _Reader:
             entry["deprecated"] = True
         query = [self._parameter(place, parameter) for parameter in op.get("parameters", ())]
         if query:
-            entry["query"] = dict(sorted(query))
+            entry["query"] = dict(sorted(query, key=lambda pair: pair[0]))
             if len(entry["query"]) != len(query) or {"options", "id"} & entry["query"].keys():
                 raise CodegenError(f"two query parameters of {place} would have one Python name")
         self._answer(place, op, entry)

@@ -258,7 +258,7 @@ class AppCustomProductPageLocalizations(Resource[M]):
     """The operations on app custom product page localizations."""
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appCustomProductPageLocalizations/{id}/appPreviewSets")
+    @deprecated("Apple has deprecated GET /v1/appCustomProductPageLocalizations/{id}/appPreviewSets", stacklevel=2)
     async def list_app_preview_sets(
         self,
         id: str,
@@ -278,7 +278,9 @@ class AppCustomProductPageLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appCustomProductPageLocalizations/{id}/relationships/appPreviewSets")
+    @deprecated(
+        "Apple has deprecated GET /v1/appCustomProductPageLocalizations/{id}/relationships/appPreviewSets", stacklevel=2
+    )
     async def list_app_preview_sets_linkages(
         self,
         id: str,
@@ -298,7 +300,7 @@ class AppCustomProductPageLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appCustomProductPageLocalizations/{id}/appScreenshotSets")
+    @deprecated("Apple has deprecated GET /v1/appCustomProductPageLocalizations/{id}/appScreenshotSets", stacklevel=2)
     async def list_app_screenshot_sets(
         self,
         id: str,
@@ -318,7 +320,10 @@ class AppCustomProductPageLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appCustomProductPageLocalizations/{id}/relationships/appScreenshotSets")
+    @deprecated(
+        "Apple has deprecated GET /v1/appCustomProductPageLocalizations/{id}/relationships/appScreenshotSets",
+        stacklevel=2,
+    )
     async def list_app_screenshot_sets_linkages(
         self,
         id: str,

@@ -207,7 +207,7 @@ class AppEncryptionDeclarations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appEncryptionDeclarations/{id}/app")
+    @deprecated("Apple has deprecated GET /v1/appEncryptionDeclarations/{id}/app", stacklevel=2)
     async def get_app(
         self,
         id: str,
@@ -227,7 +227,7 @@ class AppEncryptionDeclarations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appEncryptionDeclarations/{id}/relationships/app")
+    @deprecated("Apple has deprecated GET /v1/appEncryptionDeclarations/{id}/relationships/app", stacklevel=2)
     async def get_app_linkage(
         self,
         id: str,
@@ -245,7 +245,7 @@ class AppEncryptionDeclarations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/appEncryptionDeclarations/{id}/relationships/builds")
+    @deprecated("Apple has deprecated POST /v1/appEncryptionDeclarations/{id}/relationships/builds", stacklevel=2)
     async def add_builds(
         self,
         id: str,

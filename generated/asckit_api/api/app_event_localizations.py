@@ -165,7 +165,7 @@ class AppEventLocalizations(Resource[M]):
     """The operations on app event localizations."""
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appEventLocalizations/{id}/appEventScreenshots")
+    @deprecated("Apple has deprecated GET /v1/appEventLocalizations/{id}/appEventScreenshots", stacklevel=2)
     async def list_app_event_screenshots(
         self,
         id: str,
@@ -185,7 +185,9 @@ class AppEventLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appEventLocalizations/{id}/relationships/appEventScreenshots")
+    @deprecated(
+        "Apple has deprecated GET /v1/appEventLocalizations/{id}/relationships/appEventScreenshots", stacklevel=2
+    )
     async def list_app_event_screenshots_linkages(
         self,
         id: str,
@@ -205,7 +207,7 @@ class AppEventLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appEventLocalizations/{id}/appEventVideoClips")
+    @deprecated("Apple has deprecated GET /v1/appEventLocalizations/{id}/appEventVideoClips", stacklevel=2)
     async def list_app_event_video_clips(
         self,
         id: str,
@@ -225,7 +227,9 @@ class AppEventLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appEventLocalizations/{id}/relationships/appEventVideoClips")
+    @deprecated(
+        "Apple has deprecated GET /v1/appEventLocalizations/{id}/relationships/appEventVideoClips", stacklevel=2
+    )
     async def list_app_event_video_clips_linkages(
         self,
         id: str,

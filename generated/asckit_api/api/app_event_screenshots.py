@@ -69,7 +69,7 @@ class AppEventScreenshots(Resource[M]):
     """The operations on app event screenshots."""
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/appEventScreenshots")
+    @deprecated("Apple has deprecated POST /v1/appEventScreenshots", stacklevel=2)
     async def create(
         self,
         *,
@@ -95,7 +95,7 @@ class AppEventScreenshots(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appEventScreenshots/{id}")
+    @deprecated("Apple has deprecated GET /v1/appEventScreenshots/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -115,7 +115,7 @@ class AppEventScreenshots(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/appEventScreenshots/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/appEventScreenshots/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,
@@ -133,7 +133,7 @@ class AppEventScreenshots(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/appEventScreenshots/{id}")
+    @deprecated("Apple has deprecated PATCH /v1/appEventScreenshots/{id}", stacklevel=2)
     async def update(
         self,
         id: str,

@@ -76,7 +76,7 @@ class AppEventVideoClips(Resource[M]):
     """The operations on app event video clips."""
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/appEventVideoClips")
+    @deprecated("Apple has deprecated POST /v1/appEventVideoClips", stacklevel=2)
     async def create(
         self,
         *,
@@ -104,7 +104,7 @@ class AppEventVideoClips(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appEventVideoClips/{id}")
+    @deprecated("Apple has deprecated GET /v1/appEventVideoClips/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -124,7 +124,7 @@ class AppEventVideoClips(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/appEventVideoClips/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/appEventVideoClips/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,
@@ -142,7 +142,7 @@ class AppEventVideoClips(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/appEventVideoClips/{id}")
+    @deprecated("Apple has deprecated PATCH /v1/appEventVideoClips/{id}", stacklevel=2)
     async def update(
         self,
         id: str,

@@ -129,7 +129,7 @@ class AppPreviewSets(Resource[M]):
     """The operations on app preview sets."""
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appPreviewSets/{id}/appPreviews")
+    @deprecated("Apple has deprecated GET /v1/appPreviewSets/{id}/appPreviews", stacklevel=2)
     async def list_app_previews(
         self,
         id: str,
@@ -149,7 +149,7 @@ class AppPreviewSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appPreviewSets/{id}/relationships/appPreviews")
+    @deprecated("Apple has deprecated GET /v1/appPreviewSets/{id}/relationships/appPreviews", stacklevel=2)
     async def list_app_previews_linkages(
         self,
         id: str,
@@ -169,7 +169,7 @@ class AppPreviewSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/appPreviewSets/{id}/relationships/appPreviews")
+    @deprecated("Apple has deprecated PATCH /v1/appPreviewSets/{id}/relationships/appPreviews", stacklevel=2)
     async def replace_app_previews(
         self,
         id: str,
@@ -189,7 +189,7 @@ class AppPreviewSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/appPreviewSets")
+    @deprecated("Apple has deprecated POST /v1/appPreviewSets", stacklevel=2)
     async def create(
         self,
         *,
@@ -215,7 +215,7 @@ class AppPreviewSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appPreviewSets/{id}")
+    @deprecated("Apple has deprecated GET /v1/appPreviewSets/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -235,7 +235,7 @@ class AppPreviewSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/appPreviewSets/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/appPreviewSets/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,

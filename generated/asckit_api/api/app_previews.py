@@ -77,7 +77,7 @@ class AppPreviews(Resource[M]):
     """The operations on app previews."""
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/appPreviews")
+    @deprecated("Apple has deprecated POST /v1/appPreviews", stacklevel=2)
     async def create(
         self,
         *,
@@ -105,7 +105,7 @@ class AppPreviews(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appPreviews/{id}")
+    @deprecated("Apple has deprecated GET /v1/appPreviews/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -125,7 +125,7 @@ class AppPreviews(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/appPreviews/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/appPreviews/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,
@@ -143,7 +143,7 @@ class AppPreviews(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/appPreviews/{id}")
+    @deprecated("Apple has deprecated PATCH /v1/appPreviews/{id}", stacklevel=2)
     async def update(
         self,
         id: str,

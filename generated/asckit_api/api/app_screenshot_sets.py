@@ -129,7 +129,7 @@ class AppScreenshotSets(Resource[M]):
     """The operations on app screenshot sets."""
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appScreenshotSets/{id}/appScreenshots")
+    @deprecated("Apple has deprecated GET /v1/appScreenshotSets/{id}/appScreenshots", stacklevel=2)
     async def list_app_screenshots(
         self,
         id: str,
@@ -149,7 +149,7 @@ class AppScreenshotSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appScreenshotSets/{id}/relationships/appScreenshots")
+    @deprecated("Apple has deprecated GET /v1/appScreenshotSets/{id}/relationships/appScreenshots", stacklevel=2)
     async def list_app_screenshots_linkages(
         self,
         id: str,
@@ -169,7 +169,7 @@ class AppScreenshotSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/appScreenshotSets/{id}/relationships/appScreenshots")
+    @deprecated("Apple has deprecated PATCH /v1/appScreenshotSets/{id}/relationships/appScreenshots", stacklevel=2)
     async def replace_app_screenshots(
         self,
         id: str,
@@ -189,7 +189,7 @@ class AppScreenshotSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/appScreenshotSets")
+    @deprecated("Apple has deprecated POST /v1/appScreenshotSets", stacklevel=2)
     async def create(
         self,
         *,
@@ -215,7 +215,7 @@ class AppScreenshotSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appScreenshotSets/{id}")
+    @deprecated("Apple has deprecated GET /v1/appScreenshotSets/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -235,7 +235,7 @@ class AppScreenshotSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/appScreenshotSets/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/appScreenshotSets/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,

@@ -65,7 +65,7 @@ class AppScreenshots(Resource[M]):
     """The operations on app screenshots."""
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/appScreenshots")
+    @deprecated("Apple has deprecated POST /v1/appScreenshots", stacklevel=2)
     async def create(
         self,
         *,
@@ -89,7 +89,7 @@ class AppScreenshots(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appScreenshots/{id}")
+    @deprecated("Apple has deprecated GET /v1/appScreenshots/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -109,7 +109,7 @@ class AppScreenshots(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/appScreenshots/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/appScreenshots/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,
@@ -127,7 +127,7 @@ class AppScreenshots(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/appScreenshots/{id}")
+    @deprecated("Apple has deprecated PATCH /v1/appScreenshots/{id}", stacklevel=2)
     async def update(
         self,
         id: str,

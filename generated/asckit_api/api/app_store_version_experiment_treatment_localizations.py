@@ -203,7 +203,9 @@ class AppStoreVersionExperimentTreatmentLocalizations(Resource[M]):
     """The operations on app store version experiment treatment localizations."""
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets")
+    @deprecated(
+        "Apple has deprecated GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets", stacklevel=2
+    )
     async def list_app_preview_sets(
         self,
         id: str,
@@ -224,7 +226,8 @@ class AppStoreVersionExperimentTreatmentLocalizations(Resource[M]):
 
     @dual
     @deprecated(
-        "Apple has deprecated GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appPreviewSets"
+        "Apple has deprecated GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appPreviewSets",
+        stacklevel=2,
     )
     async def list_app_preview_sets_linkages(
         self,
@@ -245,7 +248,10 @@ class AppStoreVersionExperimentTreatmentLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets")
+    @deprecated(
+        "Apple has deprecated GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets",
+        stacklevel=2,
+    )
     async def list_app_screenshot_sets(
         self,
         id: str,
@@ -266,7 +272,8 @@ class AppStoreVersionExperimentTreatmentLocalizations(Resource[M]):
 
     @dual
     @deprecated(
-        "Apple has deprecated GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appScreenshotSets"
+        "Apple has deprecated GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appScreenshotSets",
+        stacklevel=2,
     )
     async def list_app_screenshot_sets_linkages(
         self,

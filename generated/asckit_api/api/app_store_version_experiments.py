@@ -124,7 +124,9 @@ class AppStoreVersionExperiments(Resource[M]):
     """The operations on app store version experiments."""
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments")
+    @deprecated(
+        "Apple has deprecated GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments", stacklevel=2
+    )
     async def list_app_store_version_experiment_treatments(
         self,
         id: str,
@@ -145,7 +147,8 @@ class AppStoreVersionExperiments(Resource[M]):
 
     @dual
     @deprecated(
-        "Apple has deprecated GET /v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments"
+        "Apple has deprecated GET /v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments",
+        stacklevel=2,
     )
     async def list_app_store_version_experiment_treatments_linkages(
         self,
@@ -166,7 +169,7 @@ class AppStoreVersionExperiments(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/appStoreVersionExperiments")
+    @deprecated("Apple has deprecated POST /v1/appStoreVersionExperiments", stacklevel=2)
     async def create(
         self,
         *,
@@ -190,7 +193,7 @@ class AppStoreVersionExperiments(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appStoreVersionExperiments/{id}")
+    @deprecated("Apple has deprecated GET /v1/appStoreVersionExperiments/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -210,7 +213,7 @@ class AppStoreVersionExperiments(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/appStoreVersionExperiments/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/appStoreVersionExperiments/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,
@@ -228,7 +231,7 @@ class AppStoreVersionExperiments(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/appStoreVersionExperiments/{id}")
+    @deprecated("Apple has deprecated PATCH /v1/appStoreVersionExperiments/{id}", stacklevel=2)
     async def update(
         self,
         id: str,

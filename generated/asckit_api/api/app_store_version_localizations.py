@@ -274,7 +274,7 @@ class AppStoreVersionLocalizations(Resource[M]):
     """The operations on app store version localizations."""
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appStoreVersionLocalizations/{id}/appPreviewSets")
+    @deprecated("Apple has deprecated GET /v1/appStoreVersionLocalizations/{id}/appPreviewSets", stacklevel=2)
     async def list_app_preview_sets(
         self,
         id: str,
@@ -294,7 +294,9 @@ class AppStoreVersionLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appStoreVersionLocalizations/{id}/relationships/appPreviewSets")
+    @deprecated(
+        "Apple has deprecated GET /v1/appStoreVersionLocalizations/{id}/relationships/appPreviewSets", stacklevel=2
+    )
     async def list_app_preview_sets_linkages(
         self,
         id: str,
@@ -314,7 +316,7 @@ class AppStoreVersionLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appStoreVersionLocalizations/{id}/appScreenshotSets")
+    @deprecated("Apple has deprecated GET /v1/appStoreVersionLocalizations/{id}/appScreenshotSets", stacklevel=2)
     async def list_app_screenshot_sets(
         self,
         id: str,
@@ -334,7 +336,9 @@ class AppStoreVersionLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appStoreVersionLocalizations/{id}/relationships/appScreenshotSets")
+    @deprecated(
+        "Apple has deprecated GET /v1/appStoreVersionLocalizations/{id}/relationships/appScreenshotSets", stacklevel=2
+    )
     async def list_app_screenshot_sets_linkages(
         self,
         id: str,

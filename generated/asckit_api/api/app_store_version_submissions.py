@@ -21,7 +21,7 @@ class AppStoreVersionSubmissions(Resource[M]):
     """The operations on app store version submissions."""
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/appStoreVersionSubmissions/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/appStoreVersionSubmissions/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,

@@ -1019,7 +1019,7 @@ class AppStoreVersions(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appStoreVersions/{id}/appStoreVersionExperiments")
+    @deprecated("Apple has deprecated GET /v1/appStoreVersions/{id}/appStoreVersionExperiments", stacklevel=2)
     async def list_app_store_version_experiments(
         self,
         id: str,
@@ -1039,7 +1039,9 @@ class AppStoreVersions(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments")
+    @deprecated(
+        "Apple has deprecated GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments", stacklevel=2
+    )
     async def list_app_store_version_experiments_linkages(
         self,
         id: str,
@@ -1133,7 +1135,7 @@ class AppStoreVersions(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appStoreVersions/{id}/appStoreVersionSubmission")
+    @deprecated("Apple has deprecated GET /v1/appStoreVersions/{id}/appStoreVersionSubmission", stacklevel=2)
     async def get_app_store_version_submission(
         self,
         id: str,
@@ -1153,7 +1155,9 @@ class AppStoreVersions(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission")
+    @deprecated(
+        "Apple has deprecated GET /v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission", stacklevel=2
+    )
     async def get_app_store_version_submission_linkage(
         self,
         id: str,

@@ -3581,7 +3581,7 @@ class Apps(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/apps/{id}/gameCenterEnabledVersions")
+    @deprecated("Apple has deprecated GET /v1/apps/{id}/gameCenterEnabledVersions", stacklevel=2)
     async def list_game_center_enabled_versions(
         self,
         id: str,
@@ -3601,7 +3601,7 @@ class Apps(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/apps/{id}/relationships/gameCenterEnabledVersions")
+    @deprecated("Apple has deprecated GET /v1/apps/{id}/relationships/gameCenterEnabledVersions", stacklevel=2)
     async def list_game_center_enabled_versions_linkages(
         self,
         id: str,
@@ -3732,7 +3732,7 @@ class Apps(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/apps/{id}/inAppPurchases")
+    @deprecated("Apple has deprecated GET /v1/apps/{id}/inAppPurchases", stacklevel=2)
     async def list_in_app_purchases(
         self,
         id: str,
@@ -3752,7 +3752,7 @@ class Apps(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/apps/{id}/relationships/inAppPurchases")
+    @deprecated("Apple has deprecated GET /v1/apps/{id}/relationships/inAppPurchases", stacklevel=2)
     async def list_in_app_purchases_linkages(
         self,
         id: str,

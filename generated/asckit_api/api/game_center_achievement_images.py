@@ -75,7 +75,7 @@ class GameCenterAchievementImages(Resource[M]):
     """The operations on game center achievement images."""
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/gameCenterAchievementImages")
+    @deprecated("Apple has deprecated POST /v1/gameCenterAchievementImages", stacklevel=2)
     async def create(
         self,
         *,
@@ -99,7 +99,7 @@ class GameCenterAchievementImages(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterAchievementImages/{id}")
+    @deprecated("Apple has deprecated GET /v1/gameCenterAchievementImages/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -119,7 +119,7 @@ class GameCenterAchievementImages(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/gameCenterAchievementImages/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/gameCenterAchievementImages/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,
@@ -137,7 +137,7 @@ class GameCenterAchievementImages(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterAchievementImages/{id}")
+    @deprecated("Apple has deprecated PATCH /v1/gameCenterAchievementImages/{id}", stacklevel=2)
     async def update(
         self,
         id: str,

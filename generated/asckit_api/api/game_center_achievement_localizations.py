@@ -168,7 +168,7 @@ class GameCenterAchievementLocalizations(Resource[M]):
     """The operations on game center achievement localizations."""
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/gameCenterAchievementLocalizations")
+    @deprecated("Apple has deprecated POST /v1/gameCenterAchievementLocalizations", stacklevel=2)
     async def create(
         self,
         *,
@@ -196,7 +196,7 @@ class GameCenterAchievementLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterAchievementLocalizations/{id}")
+    @deprecated("Apple has deprecated GET /v1/gameCenterAchievementLocalizations/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -216,7 +216,7 @@ class GameCenterAchievementLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/gameCenterAchievementLocalizations/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/gameCenterAchievementLocalizations/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,
@@ -234,7 +234,7 @@ class GameCenterAchievementLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterAchievementLocalizations/{id}")
+    @deprecated("Apple has deprecated PATCH /v1/gameCenterAchievementLocalizations/{id}", stacklevel=2)
     async def update(
         self,
         id: str,
@@ -260,7 +260,9 @@ class GameCenterAchievementLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage")
+    @deprecated(
+        "Apple has deprecated GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage", stacklevel=2
+    )
     async def get_game_center_achievement_image(
         self,
         id: str,
@@ -281,7 +283,8 @@ class GameCenterAchievementLocalizations(Resource[M]):
 
     @dual
     @deprecated(
-        "Apple has deprecated GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage"
+        "Apple has deprecated GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage",
+        stacklevel=2,
     )
     async def get_game_center_achievement_image_linkage(
         self,
@@ -300,7 +303,9 @@ class GameCenterAchievementLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement")
+    @deprecated(
+        "Apple has deprecated GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement", stacklevel=2
+    )
     async def get_game_center_achievement(
         self,
         id: str,
@@ -321,7 +326,8 @@ class GameCenterAchievementLocalizations(Resource[M]):
 
     @dual
     @deprecated(
-        "Apple has deprecated GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement"
+        "Apple has deprecated GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement",
+        stacklevel=2,
     )
     async def get_game_center_achievement_linkage(
         self,

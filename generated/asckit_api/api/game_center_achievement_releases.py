@@ -68,7 +68,7 @@ class GameCenterAchievementReleases(Resource[M]):
     """The operations on game center achievement releases."""
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/gameCenterAchievementReleases")
+    @deprecated("Apple has deprecated POST /v1/gameCenterAchievementReleases", stacklevel=2)
     async def create(
         self,
         *,
@@ -90,7 +90,7 @@ class GameCenterAchievementReleases(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterAchievementReleases/{id}")
+    @deprecated("Apple has deprecated GET /v1/gameCenterAchievementReleases/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -110,7 +110,7 @@ class GameCenterAchievementReleases(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/gameCenterAchievementReleases/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/gameCenterAchievementReleases/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,

@@ -254,7 +254,7 @@ class GameCenterAchievements(Resource[M]):
     """The operations on game center achievements."""
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterAchievements/{id}/relationships/activity")
+    @deprecated("Apple has deprecated PATCH /v1/gameCenterAchievements/{id}/relationships/activity", stacklevel=2)
     async def set_activity(
         self,
         id: str,
@@ -274,7 +274,7 @@ class GameCenterAchievements(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/gameCenterAchievements")
+    @deprecated("Apple has deprecated POST /v1/gameCenterAchievements", stacklevel=2)
     async def create(
         self,
         *,
@@ -308,7 +308,7 @@ class GameCenterAchievements(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterAchievements/{id}")
+    @deprecated("Apple has deprecated GET /v1/gameCenterAchievements/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -328,7 +328,7 @@ class GameCenterAchievements(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/gameCenterAchievements/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/gameCenterAchievements/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,
@@ -346,7 +346,7 @@ class GameCenterAchievements(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterAchievements/{id}")
+    @deprecated("Apple has deprecated PATCH /v1/gameCenterAchievements/{id}", stacklevel=2)
     async def update(
         self,
         id: str,
@@ -378,7 +378,7 @@ class GameCenterAchievements(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterAchievements/{id}/groupAchievement")
+    @deprecated("Apple has deprecated GET /v1/gameCenterAchievements/{id}/groupAchievement", stacklevel=2)
     async def get_group_achievement(
         self,
         id: str,
@@ -398,7 +398,7 @@ class GameCenterAchievements(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterAchievements/{id}/relationships/groupAchievement")
+    @deprecated("Apple has deprecated GET /v1/gameCenterAchievements/{id}/relationships/groupAchievement", stacklevel=2)
     async def get_group_achievement_linkage(
         self,
         id: str,
@@ -416,7 +416,9 @@ class GameCenterAchievements(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterAchievements/{id}/relationships/groupAchievement")
+    @deprecated(
+        "Apple has deprecated PATCH /v1/gameCenterAchievements/{id}/relationships/groupAchievement", stacklevel=2
+    )
     async def set_group_achievement(
         self,
         id: str,
@@ -436,7 +438,7 @@ class GameCenterAchievements(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterAchievements/{id}/localizations")
+    @deprecated("Apple has deprecated GET /v1/gameCenterAchievements/{id}/localizations", stacklevel=2)
     async def list_localizations(
         self,
         id: str,
@@ -456,7 +458,7 @@ class GameCenterAchievements(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterAchievements/{id}/relationships/localizations")
+    @deprecated("Apple has deprecated GET /v1/gameCenterAchievements/{id}/relationships/localizations", stacklevel=2)
     async def list_localizations_linkages(
         self,
         id: str,
@@ -476,7 +478,7 @@ class GameCenterAchievements(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterAchievements/{id}/releases")
+    @deprecated("Apple has deprecated GET /v1/gameCenterAchievements/{id}/releases", stacklevel=2)
     async def list_releases(
         self,
         id: str,
@@ -496,7 +498,7 @@ class GameCenterAchievements(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterAchievements/{id}/relationships/releases")
+    @deprecated("Apple has deprecated GET /v1/gameCenterAchievements/{id}/relationships/releases", stacklevel=2)
     async def list_releases_linkages(
         self,
         id: str,

@@ -268,7 +268,7 @@ class GameCenterActivities(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/gameCenterActivities/{id}/relationships/achievements")
+    @deprecated("Apple has deprecated POST /v1/gameCenterActivities/{id}/relationships/achievements", stacklevel=2)
     async def add_achievements(
         self,
         id: str,
@@ -288,7 +288,7 @@ class GameCenterActivities(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/gameCenterActivities/{id}/relationships/achievements")
+    @deprecated("Apple has deprecated DELETE /v1/gameCenterActivities/{id}/relationships/achievements", stacklevel=2)
     async def remove_achievements(
         self,
         id: str,
@@ -452,7 +452,7 @@ class GameCenterActivities(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/gameCenterActivities/{id}/relationships/leaderboards")
+    @deprecated("Apple has deprecated POST /v1/gameCenterActivities/{id}/relationships/leaderboards", stacklevel=2)
     async def add_leaderboards(
         self,
         id: str,
@@ -472,7 +472,7 @@ class GameCenterActivities(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards")
+    @deprecated("Apple has deprecated DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards", stacklevel=2)
     async def remove_leaderboards(
         self,
         id: str,

@@ -64,7 +64,7 @@ class GameCenterActivityVersionReleases(Resource[M]):
     """The operations on game center activity version releases."""
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/gameCenterActivityVersionReleases")
+    @deprecated("Apple has deprecated POST /v1/gameCenterActivityVersionReleases", stacklevel=2)
     async def create(
         self,
         *,
@@ -86,7 +86,7 @@ class GameCenterActivityVersionReleases(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterActivityVersionReleases/{id}")
+    @deprecated("Apple has deprecated GET /v1/gameCenterActivityVersionReleases/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -106,7 +106,7 @@ class GameCenterActivityVersionReleases(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/gameCenterActivityVersionReleases/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/gameCenterActivityVersionReleases/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,

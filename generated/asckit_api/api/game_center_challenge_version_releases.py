@@ -64,7 +64,7 @@ class GameCenterChallengeVersionReleases(Resource[M]):
     """The operations on game center challenge version releases."""
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/gameCenterChallengeVersionReleases")
+    @deprecated("Apple has deprecated POST /v1/gameCenterChallengeVersionReleases", stacklevel=2)
     async def create(
         self,
         *,
@@ -86,7 +86,7 @@ class GameCenterChallengeVersionReleases(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterChallengeVersionReleases/{id}")
+    @deprecated("Apple has deprecated GET /v1/gameCenterChallengeVersionReleases/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -106,7 +106,7 @@ class GameCenterChallengeVersionReleases(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/gameCenterChallengeVersionReleases/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/gameCenterChallengeVersionReleases/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,

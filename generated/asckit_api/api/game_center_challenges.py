@@ -294,7 +294,7 @@ class GameCenterChallenges(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard")
+    @deprecated("Apple has deprecated PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard", stacklevel=2)
     async def set_leaderboard(
         self,
         id: str,

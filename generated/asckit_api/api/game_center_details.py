@@ -1060,7 +1060,7 @@ class GameCenterDetails(Resource[M]):
     """The operations on game center details."""
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/achievementReleases")
+    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/achievementReleases", stacklevel=2)
     async def list_achievement_releases(
         self,
         id: str,
@@ -1080,7 +1080,7 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/relationships/achievementReleases")
+    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/relationships/achievementReleases", stacklevel=2)
     async def list_achievement_releases_linkages(
         self,
         id: str,
@@ -1100,7 +1100,7 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/activityReleases")
+    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/activityReleases", stacklevel=2)
     async def list_activity_releases(
         self,
         id: str,
@@ -1120,7 +1120,7 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/relationships/activityReleases")
+    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/relationships/activityReleases", stacklevel=2)
     async def list_activity_releases_linkages(
         self,
         id: str,
@@ -1140,7 +1140,7 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/challengeReleases")
+    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/challengeReleases", stacklevel=2)
     async def list_challenge_releases(
         self,
         id: str,
@@ -1160,7 +1160,7 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/relationships/challengeReleases")
+    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/relationships/challengeReleases", stacklevel=2)
     async def list_challenge_releases_linkages(
         self,
         id: str,
@@ -1297,7 +1297,7 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/gameCenterAchievements")
+    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/gameCenterAchievements", stacklevel=2)
     async def list_game_center_achievements(
         self,
         id: str,
@@ -1317,7 +1317,9 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements")
+    @deprecated(
+        "Apple has deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements", stacklevel=2
+    )
     async def list_game_center_achievements_linkages(
         self,
         id: str,
@@ -1337,7 +1339,9 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements")
+    @deprecated(
+        "Apple has deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements", stacklevel=2
+    )
     async def replace_game_center_achievements(
         self,
         id: str,
@@ -1564,7 +1568,7 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets")
+    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets", stacklevel=2)
     async def list_game_center_leaderboard_sets(
         self,
         id: str,
@@ -1584,7 +1588,9 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets")
+    @deprecated(
+        "Apple has deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets", stacklevel=2
+    )
     async def list_game_center_leaderboard_sets_linkages(
         self,
         id: str,
@@ -1604,7 +1610,9 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets")
+    @deprecated(
+        "Apple has deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets", stacklevel=2
+    )
     async def replace_game_center_leaderboard_sets(
         self,
         id: str,
@@ -1681,7 +1689,7 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards")
+    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards", stacklevel=2)
     async def list_game_center_leaderboards(
         self,
         id: str,
@@ -1701,7 +1709,9 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards")
+    @deprecated(
+        "Apple has deprecated GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards", stacklevel=2
+    )
     async def list_game_center_leaderboards_linkages(
         self,
         id: str,
@@ -1721,7 +1731,9 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards")
+    @deprecated(
+        "Apple has deprecated PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards", stacklevel=2
+    )
     async def replace_game_center_leaderboards(
         self,
         id: str,
@@ -1792,7 +1804,7 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/leaderboardReleases")
+    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/leaderboardReleases", stacklevel=2)
     async def list_leaderboard_releases(
         self,
         id: str,
@@ -1812,7 +1824,7 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/relationships/leaderboardReleases")
+    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/relationships/leaderboardReleases", stacklevel=2)
     async def list_leaderboard_releases_linkages(
         self,
         id: str,
@@ -1832,7 +1844,7 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/leaderboardSetReleases")
+    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/leaderboardSetReleases", stacklevel=2)
     async def list_leaderboard_set_releases(
         self,
         id: str,
@@ -1852,7 +1864,9 @@ class GameCenterDetails(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/relationships/leaderboardSetReleases")
+    @deprecated(
+        "Apple has deprecated GET /v1/gameCenterDetails/{id}/relationships/leaderboardSetReleases", stacklevel=2
+    )
     async def list_leaderboard_set_releases_linkages(
         self,
         id: str,

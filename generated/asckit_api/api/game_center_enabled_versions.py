@@ -100,7 +100,9 @@ class GameCenterEnabledVersions(Resource[M]):
     """The operations on game center enabled versions."""
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions")
+    @deprecated(
+        "Apple has deprecated GET /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions", stacklevel=2
+    )
     async def list_compatible_versions_linkages(
         self,
         id: str,
@@ -120,7 +122,9 @@ class GameCenterEnabledVersions(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions")
+    @deprecated(
+        "Apple has deprecated POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions", stacklevel=2
+    )
     async def add_compatible_versions(
         self,
         id: str,
@@ -140,7 +144,9 @@ class GameCenterEnabledVersions(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions")
+    @deprecated(
+        "Apple has deprecated DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions", stacklevel=2
+    )
     async def remove_compatible_versions(
         self,
         id: str,
@@ -160,7 +166,9 @@ class GameCenterEnabledVersions(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions")
+    @deprecated(
+        "Apple has deprecated PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions", stacklevel=2
+    )
     async def replace_compatible_versions(
         self,
         id: str,
@@ -180,7 +188,7 @@ class GameCenterEnabledVersions(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions")
+    @deprecated("Apple has deprecated GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions", stacklevel=2)
     async def list_compatible_versions(
         self,
         id: str,

@@ -953,7 +953,7 @@ class GameCenterGroups(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterGroups/{id}/gameCenterAchievements")
+    @deprecated("Apple has deprecated GET /v1/gameCenterGroups/{id}/gameCenterAchievements", stacklevel=2)
     async def list_game_center_achievements(
         self,
         id: str,
@@ -973,7 +973,7 @@ class GameCenterGroups(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements")
+    @deprecated("Apple has deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements", stacklevel=2)
     async def list_game_center_achievements_linkages(
         self,
         id: str,
@@ -993,7 +993,9 @@ class GameCenterGroups(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements")
+    @deprecated(
+        "Apple has deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements", stacklevel=2
+    )
     async def replace_game_center_achievements(
         self,
         id: str,
@@ -1184,7 +1186,7 @@ class GameCenterGroups(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets")
+    @deprecated("Apple has deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets", stacklevel=2)
     async def list_game_center_leaderboard_sets(
         self,
         id: str,
@@ -1204,7 +1206,9 @@ class GameCenterGroups(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets")
+    @deprecated(
+        "Apple has deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets", stacklevel=2
+    )
     async def list_game_center_leaderboard_sets_linkages(
         self,
         id: str,
@@ -1224,7 +1228,9 @@ class GameCenterGroups(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets")
+    @deprecated(
+        "Apple has deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets", stacklevel=2
+    )
     async def replace_game_center_leaderboard_sets(
         self,
         id: str,
@@ -1301,7 +1307,7 @@ class GameCenterGroups(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards")
+    @deprecated("Apple has deprecated GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards", stacklevel=2)
     async def list_game_center_leaderboards(
         self,
         id: str,
@@ -1321,7 +1327,7 @@ class GameCenterGroups(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards")
+    @deprecated("Apple has deprecated GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards", stacklevel=2)
     async def list_game_center_leaderboards_linkages(
         self,
         id: str,
@@ -1341,7 +1347,9 @@ class GameCenterGroups(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards")
+    @deprecated(
+        "Apple has deprecated PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards", stacklevel=2
+    )
     async def replace_game_center_leaderboards(
         self,
         id: str,

@@ -126,7 +126,7 @@ class GameCenterLeaderboardLocalizations(Resource[M]):
     """The operations on game center leaderboard localizations."""
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardLocalizations")
+    @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardLocalizations", stacklevel=2)
     async def create(
         self,
         *,
@@ -158,7 +158,7 @@ class GameCenterLeaderboardLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -178,7 +178,7 @@ class GameCenterLeaderboardLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/gameCenterLeaderboardLocalizations/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/gameCenterLeaderboardLocalizations/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,
@@ -196,7 +196,7 @@ class GameCenterLeaderboardLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboardLocalizations/{id}")
+    @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboardLocalizations/{id}", stacklevel=2)
     async def update(
         self,
         id: str,
@@ -226,7 +226,9 @@ class GameCenterLeaderboardLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage")
+    @deprecated(
+        "Apple has deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage", stacklevel=2
+    )
     async def get_game_center_leaderboard_image(
         self,
         id: str,
@@ -247,7 +249,8 @@ class GameCenterLeaderboardLocalizations(Resource[M]):
 
     @dual
     @deprecated(
-        "Apple has deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage"
+        "Apple has deprecated GET /v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage",
+        stacklevel=2,
     )
     async def get_game_center_leaderboard_image_linkage(
         self,

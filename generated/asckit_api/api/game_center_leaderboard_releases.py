@@ -68,7 +68,7 @@ class GameCenterLeaderboardReleases(Resource[M]):
     """The operations on game center leaderboard releases."""
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardReleases")
+    @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardReleases", stacklevel=2)
     async def create(
         self,
         *,
@@ -90,7 +90,7 @@ class GameCenterLeaderboardReleases(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardReleases/{id}")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardReleases/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -110,7 +110,7 @@ class GameCenterLeaderboardReleases(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/gameCenterLeaderboardReleases/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/gameCenterLeaderboardReleases/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,

@@ -75,7 +75,7 @@ class GameCenterLeaderboardSetImages(Resource[M]):
     """The operations on game center leaderboard set images."""
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardSetImages")
+    @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardSetImages", stacklevel=2)
     async def create(
         self,
         *,
@@ -99,7 +99,7 @@ class GameCenterLeaderboardSetImages(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSetImages/{id}")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSetImages/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -119,7 +119,7 @@ class GameCenterLeaderboardSetImages(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/gameCenterLeaderboardSetImages/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/gameCenterLeaderboardSetImages/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,
@@ -137,7 +137,7 @@ class GameCenterLeaderboardSetImages(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboardSetImages/{id}")
+    @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboardSetImages/{id}", stacklevel=2)
     async def update(
         self,
         id: str,

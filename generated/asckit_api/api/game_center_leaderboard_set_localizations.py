@@ -109,7 +109,7 @@ class GameCenterLeaderboardSetLocalizations(Resource[M]):
     """The operations on game center leaderboard set localizations."""
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardSetLocalizations")
+    @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardSetLocalizations", stacklevel=2)
     async def create(
         self,
         *,
@@ -133,7 +133,7 @@ class GameCenterLeaderboardSetLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -153,7 +153,7 @@ class GameCenterLeaderboardSetLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,
@@ -171,7 +171,7 @@ class GameCenterLeaderboardSetLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}")
+    @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}", stacklevel=2)
     async def update(
         self,
         id: str,
@@ -193,7 +193,10 @@ class GameCenterLeaderboardSetLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage")
+    @deprecated(
+        "Apple has deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage",
+        stacklevel=2,
+    )
     async def get_game_center_leaderboard_set_image(
         self,
         id: str,
@@ -214,7 +217,8 @@ class GameCenterLeaderboardSetLocalizations(Resource[M]):
 
     @dual
     @deprecated(
-        "Apple has deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage"
+        "Apple has deprecated GET /v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage",
+        stacklevel=2,
     )
     async def get_game_center_leaderboard_set_image_linkage(
         self,

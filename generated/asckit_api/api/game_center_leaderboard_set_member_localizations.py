@@ -281,7 +281,8 @@ class GameCenterLeaderboardSetMemberLocalizations(Resource[M]):
 
     @dual
     @deprecated(
-        "Apple has deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet"
+        "Apple has deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet",
+        stacklevel=2,
     )
     async def get_game_center_leaderboard_set(
         self,
@@ -303,7 +304,8 @@ class GameCenterLeaderboardSetMemberLocalizations(Resource[M]):
 
     @dual
     @deprecated(
-        "Apple has deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet"
+        "Apple has deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet",
+        stacklevel=2,
     )
     async def get_game_center_leaderboard_set_linkage(
         self,
@@ -322,7 +324,10 @@ class GameCenterLeaderboardSetMemberLocalizations(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard")
+    @deprecated(
+        "Apple has deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard",
+        stacklevel=2,
+    )
     async def get_game_center_leaderboard(
         self,
         id: str,
@@ -343,7 +348,8 @@ class GameCenterLeaderboardSetMemberLocalizations(Resource[M]):
 
     @dual
     @deprecated(
-        "Apple has deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard"
+        "Apple has deprecated GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard",
+        stacklevel=2,
     )
     async def get_game_center_leaderboard_linkage(
         self,

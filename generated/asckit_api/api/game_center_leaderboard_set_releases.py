@@ -68,7 +68,7 @@ class GameCenterLeaderboardSetReleases(Resource[M]):
     """The operations on game center leaderboard set releases."""
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardSetReleases")
+    @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardSetReleases", stacklevel=2)
     async def create(
         self,
         *,
@@ -90,7 +90,7 @@ class GameCenterLeaderboardSetReleases(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSetReleases/{id}")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSetReleases/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -110,7 +110,7 @@ class GameCenterLeaderboardSetReleases(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/gameCenterLeaderboardSetReleases/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/gameCenterLeaderboardSetReleases/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,

@@ -328,7 +328,7 @@ class GameCenterLeaderboardSets(Resource[M]):
     """The operations on game center leaderboard sets."""
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardSets")
+    @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardSets", stacklevel=2)
     async def create(
         self,
         *,
@@ -356,7 +356,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -376,7 +376,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/gameCenterLeaderboardSets/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/gameCenterLeaderboardSets/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,
@@ -394,7 +394,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboardSets/{id}")
+    @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboardSets/{id}", stacklevel=2)
     async def update(
         self,
         id: str,
@@ -416,7 +416,9 @@ class GameCenterLeaderboardSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards")
+    @deprecated(
+        "Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards", stacklevel=2
+    )
     async def list_game_center_leaderboards_linkages(
         self,
         id: str,
@@ -436,7 +438,10 @@ class GameCenterLeaderboardSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards")
+    @deprecated(
+        "Apple has deprecated POST /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
+        stacklevel=2,
+    )
     async def add_game_center_leaderboards(
         self,
         id: str,
@@ -456,7 +461,10 @@ class GameCenterLeaderboardSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards")
+    @deprecated(
+        "Apple has deprecated DELETE /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
+        stacklevel=2,
+    )
     async def remove_game_center_leaderboards(
         self,
         id: str,
@@ -476,7 +484,10 @@ class GameCenterLeaderboardSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards")
+    @deprecated(
+        "Apple has deprecated PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards",
+        stacklevel=2,
+    )
     async def replace_game_center_leaderboards(
         self,
         id: str,
@@ -496,7 +507,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards", stacklevel=2)
     async def list_game_center_leaderboards(
         self,
         id: str,
@@ -516,7 +527,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet", stacklevel=2)
     async def get_group_leaderboard_set(
         self,
         id: str,
@@ -536,7 +547,9 @@ class GameCenterLeaderboardSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet")
+    @deprecated(
+        "Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet", stacklevel=2
+    )
     async def get_group_leaderboard_set_linkage(
         self,
         id: str,
@@ -554,7 +567,9 @@ class GameCenterLeaderboardSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet")
+    @deprecated(
+        "Apple has deprecated PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet", stacklevel=2
+    )
     async def set_group_leaderboard_set(
         self,
         id: str,
@@ -574,7 +589,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}/localizations")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}/localizations", stacklevel=2)
     async def list_localizations(
         self,
         id: str,
@@ -594,7 +609,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/localizations")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/localizations", stacklevel=2)
     async def list_localizations_linkages(
         self,
         id: str,
@@ -614,7 +629,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}/releases")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}/releases", stacklevel=2)
     async def list_releases(
         self,
         id: str,
@@ -634,7 +649,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/releases")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboardSets/{id}/relationships/releases", stacklevel=2)
     async def list_releases_linkages(
         self,
         id: str,

@@ -298,7 +298,7 @@ class GameCenterLeaderboards(Resource[M]):
     """The operations on game center leaderboards."""
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity")
+    @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity", stacklevel=2)
     async def set_activity(
         self,
         id: str,
@@ -318,7 +318,7 @@ class GameCenterLeaderboards(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge")
+    @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge", stacklevel=2)
     async def set_challenge(
         self,
         id: str,
@@ -338,7 +338,7 @@ class GameCenterLeaderboards(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboards")
+    @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboards", stacklevel=2)
     async def create(
         self,
         *,
@@ -386,7 +386,7 @@ class GameCenterLeaderboards(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboards/{id}")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboards/{id}", stacklevel=2)
     async def get(
         self,
         id: str,
@@ -406,7 +406,7 @@ class GameCenterLeaderboards(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/gameCenterLeaderboards/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/gameCenterLeaderboards/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,
@@ -424,7 +424,7 @@ class GameCenterLeaderboards(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboards/{id}")
+    @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboards/{id}", stacklevel=2)
     async def update(
         self,
         id: str,
@@ -468,7 +468,7 @@ class GameCenterLeaderboards(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard", stacklevel=2)
     async def get_group_leaderboard(
         self,
         id: str,
@@ -488,7 +488,7 @@ class GameCenterLeaderboards(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard", stacklevel=2)
     async def get_group_leaderboard_linkage(
         self,
         id: str,
@@ -506,7 +506,9 @@ class GameCenterLeaderboards(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard")
+    @deprecated(
+        "Apple has deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard", stacklevel=2
+    )
     async def set_group_leaderboard(
         self,
         id: str,
@@ -526,7 +528,7 @@ class GameCenterLeaderboards(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboards/{id}/localizations")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboards/{id}/localizations", stacklevel=2)
     async def list_localizations(
         self,
         id: str,
@@ -546,7 +548,7 @@ class GameCenterLeaderboards(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboards/{id}/relationships/localizations")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboards/{id}/relationships/localizations", stacklevel=2)
     async def list_localizations_linkages(
         self,
         id: str,
@@ -566,7 +568,7 @@ class GameCenterLeaderboards(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboards/{id}/releases")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboards/{id}/releases", stacklevel=2)
     async def list_releases(
         self,
         id: str,
@@ -586,7 +588,7 @@ class GameCenterLeaderboards(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboards/{id}/relationships/releases")
+    @deprecated("Apple has deprecated GET /v1/gameCenterLeaderboards/{id}/relationships/releases", stacklevel=2)
     async def list_releases_linkages(
         self,
         id: str,

@@ -44,7 +44,7 @@ class InAppPurchases(Resource[M]):
     """The operations on in app purchases."""
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/inAppPurchases/{id}")
+    @deprecated("Apple has deprecated GET /v1/inAppPurchases/{id}", stacklevel=2)
     async def get(
         self,
         id: str,

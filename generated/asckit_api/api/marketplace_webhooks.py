@@ -58,7 +58,7 @@ class MarketplaceWebhooks(Resource[M]):
     """The operations on marketplace webhooks."""
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/marketplaceWebhooks")
+    @deprecated("Apple has deprecated GET /v1/marketplaceWebhooks", stacklevel=2)
     async def list(
         self,
         *,
@@ -76,7 +76,7 @@ class MarketplaceWebhooks(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/marketplaceWebhooks")
+    @deprecated("Apple has deprecated POST /v1/marketplaceWebhooks", stacklevel=2)
     async def create(
         self,
         *,
@@ -98,7 +98,7 @@ class MarketplaceWebhooks(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated DELETE /v1/marketplaceWebhooks/{id}")
+    @deprecated("Apple has deprecated DELETE /v1/marketplaceWebhooks/{id}", stacklevel=2)
     async def delete(
         self,
         id: str,
@@ -116,7 +116,7 @@ class MarketplaceWebhooks(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated PATCH /v1/marketplaceWebhooks/{id}")
+    @deprecated("Apple has deprecated PATCH /v1/marketplaceWebhooks/{id}", stacklevel=2)
     async def update(
         self,
         id: str,

@@ -92,7 +92,7 @@ class SubscriptionAvailabilities(Resource[M]):
     """The operations on subscription availabilities."""
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/subscriptionAvailabilities/{id}/availableTerritories")
+    @deprecated("Apple has deprecated GET /v1/subscriptionAvailabilities/{id}/availableTerritories", stacklevel=2)
     async def list_available_territories(
         self,
         id: str,
@@ -112,7 +112,9 @@ class SubscriptionAvailabilities(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/subscriptionAvailabilities/{id}/relationships/availableTerritories")
+    @deprecated(
+        "Apple has deprecated GET /v1/subscriptionAvailabilities/{id}/relationships/availableTerritories", stacklevel=2
+    )
     async def list_available_territories_linkages(
         self,
         id: str,
@@ -132,7 +134,7 @@ class SubscriptionAvailabilities(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated POST /v1/subscriptionAvailabilities")
+    @deprecated("Apple has deprecated POST /v1/subscriptionAvailabilities", stacklevel=2)
     async def create(
         self,
         *,
@@ -156,7 +158,7 @@ class SubscriptionAvailabilities(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/subscriptionAvailabilities/{id}")
+    @deprecated("Apple has deprecated GET /v1/subscriptionAvailabilities/{id}", stacklevel=2)
     async def get(
         self,
         id: str,

@@ -1207,7 +1207,7 @@ class Subscriptions(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/subscriptions/{id}/subscriptionAvailability")
+    @deprecated("Apple has deprecated GET /v1/subscriptions/{id}/subscriptionAvailability", stacklevel=2)
     async def get_subscription_availability(
         self,
         id: str,
@@ -1227,7 +1227,7 @@ class Subscriptions(Resource[M]):
         )
 
     @dual
-    @deprecated("Apple has deprecated GET /v1/subscriptions/{id}/relationships/subscriptionAvailability")
+    @deprecated("Apple has deprecated GET /v1/subscriptions/{id}/relationships/subscriptionAvailability", stacklevel=2)
     async def get_subscription_availability_linkage(
         self,
         id: str,

@@ -1,0 +1,152 @@
+"""The resources of a sandbox and the links between them, kept consistent from both ends."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Iterator
+from typing import Any
+
+import attrs
+
+from .shapes import Shapes
+
+NAMESPACE = uuid.UUID("6a3d5c7e-0b52-4f6e-9d3e-2f1f3b8a9c10")
+FIRST_NUMBER = 6_400_000_001
+"""The first numeric id, of the length that Apple's app ids have today."""
+
+
+@attrs.define(eq=False)
+class Record:
+    """A resource: what Apple shows of it, and facts that Apple keeps to itself."""
+
+    type: str
+    id: str
+    serial: int
+    """Its place in the order of creation."""
+    attributes: dict[str, Any] = attrs.field(factory=dict)
+    links: dict[str, dict[str, None]] = attrs.field(factory=dict)
+    """Relationship → ids at the other end, in the order they were linked."""
+    facts: dict[str, Any] = attrs.field(factory=dict)
+
+    @property
+    def key(self) -> dict[str, str]:
+        """Its JSON:API resource identifier."""
+        return {"type": self.type, "id": self.id}
+
+
+class Store:
+    """Resources by type and id."""
+
+    def __init__(self, shapes: Shapes, seed: str = "") -> None:
+        self.shapes = shapes
+        self.seed = seed
+        self._records: dict[str, dict[str, Record]] = {}
+        self._serial = 0
+        self._made: dict[str, int] = {}
+
+    # -- resources -----------------------------------------------------------------------------
+
+    def new_id(self, type: str) -> str:
+        """An id for a resource of this type; the same seed and order of calls give the same ids."""
+        count = self._made[type] = self._made.get(type, 0) + 1
+        if self.shapes.semantics.ids.get(type) == "number":
+            return str(FIRST_NUMBER + count - 1)
+        return str(uuid.uuid5(NAMESPACE, f"{self.seed}/{type}/{count}"))
+
+    def add(self, type: str, id: str, attributes: dict[str, Any]) -> Record:
+        """A new resource, without links. Raises ValueError where the id is taken."""
+        records = self._records.setdefault(type, {})
+        if id in records:
+            raise ValueError(f"there is a {type} resource with the id {id!r} already")
+        self._serial += 1
+        record = records[id] = Record(type, id, self._serial, attributes)
+        return record
+
+    def find(self, type: str, id: str) -> Record | None:
+        """The resource of this type and id, if there is one."""
+        return self._records.get(type, {}).get(id)
+
+    def get(self, type: str, id: str) -> Record:
+        """The resource of this type and id. Raises KeyError where there is none."""
+        record = self.find(type, id)
+        if record is None:
+            raise KeyError(f"there is no {type} resource with the id {id!r}")
+        return record
+
+    def all(self, type: str) -> list[Record]:
+        """All resources of a type, in the order of creation."""
+        return list(self._records.get(type, {}).values())
+
+    def remove(self, record: Record) -> None:
+        """Take a resource out, with its links and with what the semantics say goes with it."""
+        for name in self.shapes.semantics.cascade.get(record.type, ()):
+            for part in self.related(record, name):
+                self.remove(part)
+        for name, ids in list(record.links.items()):
+            for other in list(ids):
+                self._cut(record, name, other)
+        self._records[record.type].pop(record.id, None)
+
+    # -- links ---------------------------------------------------------------------------------
+
+    def related(self, record: Record, name: str) -> list[Record]:
+        """The resources at the other end of a relationship, stored or derived, in the order they were linked."""
+        paths = self.shapes.semantics.derived.get(f"{record.type}.{name}")
+        if paths is not None:
+            found = {(r.type, r.id): r for _, _, r in self._walk(record, paths)}
+            return sorted(found.values(), key=lambda one: one.serial)
+        here = self._records.get(self._target(record.type, name) or "", {})
+        return [here[other] for other in record.links.get(name, ()) if other in here]
+
+    def one(self, record: Record, name: str) -> Record | None:
+        """The resource that a to-one relationship holds."""
+        found = self.related(record, name)
+        return found[0] if found else None
+
+    def link(self, record: Record, name: str, other: Record) -> None:
+        """Link two resources; a to-one end lets go of what it held."""
+        for end, relationship, target in self._ends(record, name, other):
+            if not self.shapes.resource(end.type).relationships[relationship].many:
+                for held in list(end.links.get(relationship, ())):
+                    if held != target.id:
+                        self._cut(end, relationship, held)
+            end.links.setdefault(relationship, {})[target.id] = None
+
+    def unlink(self, record: Record, name: str, other: Record) -> None:
+        """Cut the link between two resources, if there is one; through a derived relationship, all that make it."""
+        paths = self.shapes.semantics.derived.get(f"{record.type}.{name}")
+        if paths is None:
+            self._cut(record, name, other.id)
+            return
+        for step, via, target in list(self._walk(record, paths)):
+            if target is other:
+                self._unlink_path(record, step, via, target)
+
+    def _unlink_path(self, record: Record, step: str, via: Record, target: Record) -> None:
+        first, last = step.split(".")
+        if self.shapes.resource(via.type).relationships[last].many:
+            self._cut(via, last, target.id)
+        else:
+            self._cut(record, first, via.id)
+
+    def _walk(self, record: Record, paths: list[str]) -> Iterator[tuple[str, Record, Record]]:
+        """Each way from a resource along two-step paths: the path, the resource between, the resource at the end."""
+        for path in paths:
+            first, last = path.split(".")
+            for via in self.related(record, first):
+                for target in self.related(via, last):
+                    yield path, via, target
+
+    def _ends(self, record: Record, name: str, other: Record) -> list[tuple[Record, str, Record]]:
+        back = self.shapes.inverse(record.type, name)
+        return [(record, name, other), (other, back, record)] if back else [(record, name, other)]
+
+    def _cut(self, record: Record, name: str, id: str) -> None:
+        record.links.get(name, {}).pop(id, None)
+        back = self.shapes.inverse(record.type, name)
+        other = self.find(self._target(record.type, name) or "", id)
+        if back and other is not None:
+            other.links.get(back, {}).pop(record.id, None)
+
+    def _target(self, type: str, name: str) -> str | None:
+        return self.shapes.resource(type).relationships[name].type

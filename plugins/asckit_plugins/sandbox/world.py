@@ -1,0 +1,132 @@
+"""A world: a store of resources, the time it is, and what is due to happen in it."""
+
+from __future__ import annotations
+
+import heapq
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime, timedelta, timezone
+from typing import Any
+
+import attrs
+
+from .shapes import Shapes
+from .store import Record, Store
+
+APPLE_ZONE = timezone(timedelta(hours=-7))
+"""Where Apple's servers write their timestamps."""
+
+DAY = 86_400.0
+
+
+@attrs.define
+class Timing:
+    """How long things take in a world, in seconds of its clock."""
+
+    invisible: float = 30.0
+    """From the end of an upload until the build shows, in state PROCESSING."""
+    processing: float = 300.0
+    """From then until it is VALID (or INVALID, or FAILED)."""
+    beta_detail: float = 5.0
+    """From then until it has a buildBetaDetail."""
+    default_notes: float = 10.0
+    """From then until it has a betaBuildLocalization in the app's primary locale."""
+    compliance: float = 5.0
+    """From the answer about encryption until the build is no longer MISSING_EXPORT_COMPLIANCE."""
+    waiting_for_review: float = 3_600.0
+    """From a submission for beta review until the review begins."""
+    in_review: float = 3_600.0
+    """From then until its verdict."""
+    lifetime: float = 90 * DAY
+    """From the upload of a build until it expires by itself."""
+
+
+@attrs.frozen(order=True)
+class Due:
+    """Something that happens when the clock passes a moment."""
+
+    at: float
+    order: int
+    event: str = attrs.field(order=False)
+    details: Mapping[str, Any] = attrs.field(order=False)
+
+
+Events = Mapping[str, Callable[["World", Mapping[str, Any]], None]]
+"""What happens, by the name of the event."""
+
+
+class World:
+    """Resources that change as time passes. Time is read lazily: `settle` applies what is due by now, in order."""
+
+    def __init__(self, shapes: Shapes, now: Callable[[], float], events: Events, seed: str = "") -> None:
+        self.shapes = shapes
+        self.store = Store(shapes, seed)
+        self.timing = Timing()
+        self.verdicts: dict[str, Any] = {}
+        """How beta reviews go: by build id, or "" for any other."""
+        self.externally_assignable: frozenset[str] = frozenset()
+        """externalBuildState in which an external group takes a build."""
+        self._now = now
+        self._events = events
+        self._due: list[Due] = []
+        self._order = 0
+        self._happening: float | None = None
+
+    # -- time ----------------------------------------------------------------------------------
+
+    @property
+    def time(self) -> float:
+        """Unix seconds: the moment of the event that is happening, else now."""
+        return self._now() if self._happening is None else self._happening
+
+    def stamp(self, at: float | None = None) -> str:
+        """A moment (Unix seconds; by default now) as Apple writes it."""
+        moment = datetime.fromtimestamp(self.time if at is None else at, APPLE_ZONE)
+        return moment.isoformat(timespec="seconds")
+
+    def schedule(self, event: str, *, at: float | None = None, after: float = 0.0, **details: Any) -> None:
+        """Let an event happen at a moment (Unix seconds; by default now), or so many seconds after it."""
+        self._order += 1
+        moment = self.time if at is None else at
+        heapq.heappush(self._due, Due(moment + after, self._order, event, details))
+
+    def settle(self) -> None:
+        """Apply everything that is due by now, each at its own moment."""
+        now = self._now()
+        while self._due and self._due[0].at <= now:
+            due = heapq.heappop(self._due)
+            self._happening = due.at
+            try:
+                self._events[due.event](self, due.details)
+            finally:
+                self._happening = None
+
+    # -- resources -----------------------------------------------------------------------------
+
+    def create(
+        self,
+        type: str,
+        attributes: Mapping[str, Any] | None = None,
+        relationships: Mapping[str, Record | Sequence[Record] | None] | None = None,
+        id: str | None = None,
+    ) -> Record:
+        """A new resource with its defaults and links, without the rules a request has to pass."""
+        semantics = self.shapes.semantics
+        linked = {name: _several(value) for name, value in (relationships or {}).items()}
+        rule = semantics.ids.get(type, "")
+        named = linked[rule][0].id if id is None and linked.get(rule) else id
+        defaults = {
+            name: self.stamp() if value == "@now" else value for name, value in semantics.defaults.get(type, {}).items()
+        }
+        given = {name: value for name, value in (attributes or {}).items() if value is not None}
+        record = self.store.add(type, named or self.store.new_id(type), {**defaults, **given})
+        known = self.shapes.resource(type).relationships
+        for name, others in linked.items():
+            for other in others if name in known else ():
+                self.store.link(record, name, other)
+        return record
+
+
+def _several(value: Record | Sequence[Record] | None) -> list[Record]:
+    if value is None:
+        return []
+    return [value] if isinstance(value, Record) else list(value)

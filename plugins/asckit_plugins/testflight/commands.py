@@ -1,0 +1,106 @@
+"""The commands of `asckit testflight`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, cast
+
+import click
+
+from asckit import Client
+from asckit.cli.output import as_json, show_json, stdout
+from asckit.cli.progress import progress
+
+from ..builds.commands import platform_option
+from ..builds.finding import LATEST
+from .workflow import Distribution, TestFlight
+
+if TYPE_CHECKING:
+    from asckit_api.literals import PlatformValue
+
+
+@click.group()
+def testflight() -> None:
+    """Give builds to testers."""
+
+
+@testflight.command()
+@click.argument("app")
+@click.option("--build", default=LATEST, show_default=True, help='A build number (43), "2.1 (43)", an id, or latest.')
+@click.option("--version", "version_", metavar="VERSION", help="The version whose build is meant, such as 2.1.")
+@platform_option
+@click.option("--group", "groups", multiple=True, metavar="NAME", help="A beta group, by name or id; repeatable.")
+@click.option(
+    "--whats-new",
+    "notes",
+    multiple=True,
+    metavar="LOCALE=TEXT",
+    help="What to test, such as 'en-US=Try the new editor' or 'en-US=@notes.txt'; repeatable.",
+)
+@click.option("--submit-for-review", is_flag=True, help="Submit the build for beta review, which external groups need.")
+@click.option(
+    "--uses-non-exempt-encryption/--no-uses-non-exempt-encryption",
+    "encryption",
+    default=None,
+    help="The answer on export compliance; without it, an unanswered build is refused.",
+)
+@click.option("--timeout", type=float, default=3600.0, show_default=True, metavar="SECONDS", help="Wait at most this.")
+@click.option("--every", type=float, default=30.0, show_default=True, metavar="SECONDS", help="How often to look.")
+@as_json
+def distribute(
+    app: str,
+    build: str,
+    version_: str | None,
+    platform: str | None,
+    groups: tuple[str, ...],
+    notes: tuple[str, ...],
+    submit_for_review: bool,
+    encryption: bool | None,
+    timeout: float,
+    every: float,
+    json_output: bool,
+) -> None:
+    """Wait for a build of APP, describe it, submit it for beta review, give it to groups.
+
+    APP is a bundle id, an id or an exact name. Running it again changes nothing that is so already.
+    """
+    whats_new = dict(_notes(entry) for entry in notes)
+    with progress() as shown, Client.from_env(plugins=shown) as asc:
+        done = TestFlight(asc).distribute(
+            app,
+            build=build,
+            groups=groups,
+            whats_new=whats_new,
+            submit_for_review=submit_for_review,
+            uses_non_exempt_encryption=encryption,
+            version=version_,
+            platform=cast("PlatformValue | None", platform),
+            timeout=timeout,
+            every=every,
+        )
+    if json_output:
+        show_json(done.to_dict())
+    else:
+        stdout().print(_sentence(done), highlight=False)
+
+
+def _notes(entry: str) -> tuple[str, str]:
+    """Locale and text of `LOCALE=TEXT` or `LOCALE=@FILE`."""
+    locale, equals, text = entry.partition("=")
+    if not equals or not locale:
+        raise click.BadParameter(
+            f"{entry!r} is not LOCALE=TEXT, such as en-US='Try the editor'", param_hint="--whats-new"
+        )
+    if not text.startswith("@"):
+        return locale, text
+    try:
+        return locale, Path(text[1:]).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise click.BadParameter(f"cannot read {text[1:]}: {reason}", param_hint="--whats-new") from error
+
+
+def _sentence(done: Distribution) -> str:
+    state = f"internal testing {done.build.internal_state}, external testing {done.build.external_state}"
+    what = f"{len(done.changed)} changed" if done.changed else "nothing was left to do"
+    return f"{done.build.label}: {what}; {state}"

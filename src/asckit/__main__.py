@@ -1,0 +1,5 @@
+"""`python -m asckit`: the same as the `asckit` command."""
+
+from .cli import main
+
+main()

@@ -1,0 +1,70 @@
+"""What commands print: tables for people, JSON for programs, errors on standard error."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+as_json = click.option("--json", "json_output", is_flag=True, help="Print JSON for programs, not a table.")
+"""The option that every command with output has."""
+
+
+def stdout() -> Console:
+    """The console for results."""
+    return Console(soft_wrap=not sys.stdout.isatty())
+
+
+def stderr() -> Console:
+    """The console for progress and errors."""
+    return Console(stderr=True, soft_wrap=not sys.stderr.isatty())
+
+
+def complain(message: str) -> None:
+    """Say what went wrong, on standard error."""
+    stderr().print(Text.assemble(("asckit: ", "bold red"), message))
+
+
+def show_json(value: Any) -> None:
+    """Print a value as JSON."""
+    click.echo(json.dumps(value, indent=2, default=_plain, ensure_ascii=False))
+
+
+def show_table(rows: Sequence[Mapping[str, Any]], *, empty: str, title: str | None = None) -> None:
+    """Print rows as a table with the keys of the first as columns; empty is said where there are none."""
+    if not rows:
+        stdout().print(Text(empty, style="dim"))
+        return
+    table = Table(title=title, title_justify="left", title_style="bold", header_style="bold", box=None, pad_edge=False)
+    for name in rows[0]:
+        table.add_column(name, overflow="fold")
+    for row in rows:
+        table.add_row(*(_cell(value) for value in row.values()))
+    stdout().print(table)
+
+
+def _cell(value: Any) -> Text:
+    if value is None:
+        return Text("–", style="dim")
+    if isinstance(value, bool):
+        return Text("yes" if value else "no")
+    if isinstance(value, datetime):
+        return Text(value.astimezone().strftime("%Y-%m-%d %H:%M"))
+    if isinstance(value, list | tuple):
+        return Text(", ".join(map(str, value)) or "–")
+    return Text(str(value))
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime | date):
+        return value.isoformat()
+    if hasattr(value, "to_dict"):
+        return value.to_dict()
+    raise TypeError(f"{type(value).__name__} has no JSON form")

@@ -1,0 +1,396 @@
+"""The two clients: `Client` blocks, `AsyncClient` is awaited; everything else they share."""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import os
+import random
+from collections.abc import Callable, Coroutine, Iterable, Mapping
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Final, Self, cast, overload
+
+import attrs
+from typing_extensions import ParamSpec, TypeVar
+
+from asckit_api.operation import Async, Caller, CallOptions, M, Operation, Request, Sync
+
+from .engine import APPLE, Engine
+from .errors import WaitTimeout
+from .keys import ApiKey
+from .pages import AsyncPages, HasData, Pages, Walk
+from .plugins import Plugins
+from .ports import AsyncPort, Port, SyncPort
+
+if TYPE_CHECKING:
+    import httpx
+
+    from asckit_api.client import Api
+
+    from .calls import Answer
+    from .clock import Clock
+    from .workflow import Step
+
+T = TypeVar("T")
+P = ParamSpec("P")
+S = TypeVar("S", bound=attrs.AttrsInstance)
+
+TIMEOUT: Final = 30.0
+"""Seconds that each phase of an attempt may take: connecting, sending, waiting for the answer to go on."""
+
+
+class ClientBase(Caller[M]):
+    """What `Client` and `AsyncClient` have in common.
+
+    Where one returns a value, the other returns a coroutine of it.
+    """
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        """What both faces of the client share; the core's own."""
+
+    def __repr__(self) -> str:
+        state = ", closed" if self.port.closing.is_set() else ""
+        return f"<{type(self).__name__} {self.base_url}, key {self.key.key_id}{state}>"
+
+    @functools.cached_property
+    def api(self) -> Api[M]:
+        """Every operation of the API: `asc.api.builds.list(...)`."""
+        from asckit_api.client import Api
+
+        return Api(self)
+
+    @property
+    def face(self) -> AsyncClient:
+        """The client as `async def` code sees it."""
+        raise NotImplementedError
+
+    @property
+    def key(self) -> ApiKey:
+        """The key that calls are made with."""
+        return self.engine.key
+
+    @property
+    def base_url(self) -> str:
+        """The address of the API, without a slash at its end."""
+        return self.engine.base_url
+
+    @property
+    def port(self) -> Port:
+        """Where everything that waits or touches the outside goes: what layers and workflows may await."""
+        return self.engine.port
+
+    @property
+    def plugins(self) -> Plugins:
+        """The plugins in use: `asc.plugins.status` lists them."""
+        return self.engine.plugins
+
+    @property
+    def last_answer(self) -> Answer | None:
+        """The answer to this client's latest call in this thread or task: its `request_id` and `quota`.
+
+        Also the answer with an error status, where the call failed; None where none came.
+        """
+        return self.engine.last_answer
+
+    def settings(self, section: type[S]) -> S:
+        """A plugin's settings, by the class that it declared them with."""
+        return self.plugins.settings(section)
+
+    def announce(self, step: Step) -> None:
+        """Tell the observers of `asckit_step` how a workflow's step stands."""
+        self.plugins.notify("asckit_step", step=step)
+
+    async def send(self, request: Request[T]) -> T:
+        """Send a request through the call path: what generated methods end in."""
+        return await self.engine.send(request)
+
+    @overload
+    def request(
+        self: ClientBase[Sync],
+        method: str,
+        path: str,
+        query: Mapping[str, str] | None = None,
+        json: Any = None,
+        options: CallOptions | None = None,
+    ) -> dict[str, Any]: ...
+    @overload
+    def request(
+        self: ClientBase[Async],
+        method: str,
+        path: str,
+        query: Mapping[str, str] | None = None,
+        json: Any = None,
+        options: CallOptions | None = None,
+    ) -> Coroutine[Any, Any, dict[str, Any]]: ...
+    def request(
+        self,
+        method: str,
+        path: str,
+        query: Mapping[str, str] | None = None,
+        json: Any = None,
+        options: CallOptions | None = None,
+    ) -> Any:
+        """Call what this release has no method for; the answer's JSON, empty where there is none.
+
+        path starts at the version, such as `/v1/builds`; query has wire names, such as `filter[app]`. The call takes
+        the same path as every other: token, retries, journal. Raises what they raise.
+        """
+        operation = _Untyped("request", method.upper(), path, "dict")
+        if not path.startswith(("/", "http://", "https://")):
+            path = f"/{path}"
+        return self.run(_untyped(self.engine, Request(operation, path, tuple((query or {}).items()), json, options)))
+
+    # Between *args and **kwargs of a ParamSpec there is no room for max_items: with it, op's arguments go unchecked.
+    @overload
+    def paginate(
+        self: ClientBase[Sync], op: Callable[..., HasData[T]], /, *args: Any, max_items: int | None, **kwargs: Any
+    ) -> Pages[T]: ...
+    @overload
+    def paginate(
+        self: ClientBase[Sync], op: Callable[P, HasData[T]], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Pages[T]: ...
+    @overload
+    def paginate(
+        self: ClientBase[Async],
+        op: Callable[..., Coroutine[Any, Any, HasData[T]]],
+        /,
+        *args: Any,
+        max_items: int | None,
+        **kwargs: Any,
+    ) -> AsyncPages[T]: ...
+    @overload
+    def paginate(
+        self: ClientBase[Async],
+        op: Callable[P, Coroutine[Any, Any, HasData[T]]],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> AsyncPages[T]: ...
+    def paginate(self, op: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """The items of a list over all of its pages: `asc.paginate(asc.api.builds.list, filter_app=["1234"])`.
+
+        op is called with the arguments given, for the first page; the pages after it come through the same call path.
+        max_items ends the list early. Nothing is sent before the first item is wanted.
+        """
+        max_items = kwargs.pop("max_items", None)
+        if max_items is not None and max_items < 0:
+            raise ValueError(f"max_items is a number of items, not {max_items}")
+
+        def walk() -> Walk[Any]:
+            return Walk(self.face, op, args, kwargs, max_items)
+
+        return Pages(self, walk) if isinstance(self, Client) else AsyncPages(walk)
+
+    @overload
+    def gather(self: ClientBase[Sync], *callables: Callable[[], T], limit: int = 8) -> list[T]: ...
+    @overload
+    def gather(
+        self: ClientBase[Async], *callables: Callable[[], Coroutine[Any, Any, T]], limit: int = 8
+    ) -> Coroutine[Any, Any, list[T]]: ...
+    def gather(self, *callables: Callable[[], Any], limit: int = 8) -> Any:
+        """The results of zero-argument callables that run at the same time, in the order given.
+
+        `asc.gather(lambda: asc.api.apps.get("1"), lambda: asc.api.apps.get("2"))`. At most limit run at once: on
+        threads under `Client`, as tasks under `AsyncClient`. The first failure is raised; work not yet started is
+        dropped then, and work under way awaited (cancelled under `AsyncClient`).
+        """
+        return self.run(self.port.gather([functools.partial(_settle, call) for call in callables], limit))
+
+    @overload
+    def poll(
+        self: ClientBase[Sync], check: Callable[[], T | None], *, every: float, timeout: float, describe: str
+    ) -> T: ...
+    @overload
+    def poll(
+        self: ClientBase[Async],
+        check: Callable[[], Coroutine[Any, Any, T | None]],
+        *,
+        every: float,
+        timeout: float,
+        describe: str,
+    ) -> Coroutine[Any, Any, T]: ...
+    def poll(self, check: Callable[[], Any], *, every: float, timeout: float, describe: str) -> Any:
+        """What check returns, as soon as that is not None: `asc.poll(is_ready, every=30, timeout=1800, …)`.
+
+        It is called at once, then about `every` seconds after it last answered, and one last time after `timeout`
+        seconds. describe completes "waiting for", such as `build 42 to be processed`. Raises `WaitTimeout`.
+        """
+        return self.run(_poll(self.port, check, every, timeout, describe))
+
+
+class Client(ClientBase[Sync]):
+    """The blocking client. Safe to use from several threads, and inside a running event loop too.
+
+    with Client.from_env() as asc:
+        for build in asc.paginate(asc.api.builds.list, filter_app=["1234"]):
+            print(build.attributes.version)
+    """
+
+    def __init__(
+        self,
+        key: ApiKey | None = None,
+        *,
+        base_url: str = APPLE,
+        plugins: Iterable[object] = (),
+        settings: Mapping[str, Mapping[str, object]] | None = None,
+        http: httpx.Client | None = None,
+        timeout: float | None = TIMEOUT,
+        clock: Clock | None = None,
+    ) -> None:
+        """Make a client; nothing is sent yet.
+
+        plugins are used in addition to the installed ones; settings are theirs, by plugin name. http replaces the HTTP
+        client that asckit would make: it brings its own timeouts, proxies and certificates, and stays the caller's to
+        close. timeout is in seconds, for each phase of each attempt of the client that asckit makes.
+        Raises `ConfigurationError` and `PluginError`.
+        """
+        self._port = SyncPort(http, timeout, clock)
+        super().__init__(Engine(key, base_url, self._port, Plugins(plugins, settings), "Client"))
+        self._port.owner_of = self.plugins.owner_of
+        self._face = AsyncClient.over(self.engine)
+        self.engine.assemble(self._face)
+
+    @classmethod
+    def from_env(
+        cls,
+        *,
+        base_url: str | None = None,
+        plugins: Iterable[object] = (),
+        settings: Mapping[str, Mapping[str, object]] | None = None,
+        http: httpx.Client | None = None,
+        timeout: float | None = TIMEOUT,
+        clock: Clock | None = None,
+    ) -> Self:
+        """A client with the environment's key (see `ApiKey.from_env`) and `ASC_BASE_URL`; arguments win over it."""
+        key, base_url = ApiKey.from_env(), _base_url(base_url)
+        return cls(key, base_url=base_url, plugins=plugins, settings=settings, http=http, timeout=timeout, clock=clock)
+
+    @property
+    def face(self) -> AsyncClient:
+        """The client as `async def` code sees it: its awaits all end in this client's port, which blocks."""
+        return self._face
+
+    def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        """The result of a coroutine over `face`; raises `PluginError` when it awaits anything else."""
+        return self._port.run(coroutine)
+
+    def close(self) -> None:
+        """Wake what is waiting, and close connections; an injected HTTP client stays open."""
+        self.run(self.port.close())
+
+    def __enter__(self) -> Self:
+        self.port.check_open()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+
+class AsyncClient(ClientBase[Async]):
+    """The asyncio client. It belongs to one event loop.
+
+    async with AsyncClient.from_env() as asc:
+        async for build in asc.paginate(asc.api.builds.list, filter_app=["1234"]):
+            print(build.attributes.version)
+    """
+
+    def __init__(
+        self,
+        key: ApiKey | None = None,
+        *,
+        base_url: str = APPLE,
+        plugins: Iterable[object] = (),
+        settings: Mapping[str, Mapping[str, object]] | None = None,
+        http: httpx.AsyncClient | None = None,
+        timeout: float | None = TIMEOUT,
+        clock: Clock | None = None,
+    ) -> None:
+        """Make a client; nothing is sent yet. Arguments are those of `Client`, with an `httpx.AsyncClient`."""
+        port = AsyncPort(http, timeout, clock)
+        super().__init__(Engine(key, base_url, port, Plugins(plugins, settings), "AsyncClient"))
+        self.engine.assemble(self)
+
+    @classmethod
+    def over(cls, engine: Engine) -> Self:
+        """The asynchronous face of a client's engine; the core's own."""
+        face = cls.__new__(cls)
+        ClientBase.__init__(face, engine)
+        return face
+
+    @classmethod
+    def from_env(
+        cls,
+        *,
+        base_url: str | None = None,
+        plugins: Iterable[object] = (),
+        settings: Mapping[str, Mapping[str, object]] | None = None,
+        http: httpx.AsyncClient | None = None,
+        timeout: float | None = TIMEOUT,
+        clock: Clock | None = None,
+    ) -> Self:
+        """A client with the environment's key (see `ApiKey.from_env`) and `ASC_BASE_URL`; arguments win over it."""
+        key, base_url = ApiKey.from_env(), _base_url(base_url)
+        return cls(key, base_url=base_url, plugins=plugins, settings=settings, http=http, timeout=timeout, clock=clock)
+
+    @property
+    def face(self) -> AsyncClient:
+        """The client itself."""
+        return self
+
+    def run(self, coroutine: Coroutine[Any, Any, T]) -> Coroutine[Any, Any, T]:
+        """The coroutine, to be awaited."""
+        return coroutine
+
+    async def aclose(self) -> None:
+        """Wake what is waiting, and close connections; an injected HTTP client stays open."""
+        await self.port.close()
+
+    async def __aenter__(self) -> Self:
+        self.port.check_open()
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+
+class _Untyped(Operation[dict[str, Any]]):
+    """An operation that this release does not know: its answer stays JSON."""
+
+    def parse(self, payload: Any) -> dict[str, Any]:
+        """The answer's JSON object."""
+        if not isinstance(payload, dict):
+            raise TypeError(f"a JSON object was expected, not {type(payload).__name__}")
+        return cast("dict[str, Any]", payload)
+
+
+async def _untyped(engine: Engine, request: Request[dict[str, Any]]) -> dict[str, Any]:
+    return await engine.send(request) or {}
+
+
+async def _poll(port: Port, check: Callable[[], Any], every: float, longest: float, describe: str) -> Any:
+    started = port.clock.monotonic()
+    while True:
+        found = await _settle(check)
+        if found is not None:
+            return found
+        waited = port.clock.monotonic() - started
+        if waited >= longest:
+            raise WaitTimeout(f"Gave up after {waited:.0f} s of waiting for {describe}.", waited=waited)
+        # Jitter keeps workers that started together from polling together.
+        pause = every * random.uniform(0.8, 1.2)  # noqa: S311
+        await port.sleep(min(pause, longest - waited))
+
+
+async def _settle(call: Callable[[], Any]) -> Any:
+    """What a callable returns, awaited if need be: a blocking client's methods return values, not coroutines."""
+    result = call()
+    return await result if inspect.isawaitable(result) else result
+
+
+def _base_url(given: str | None) -> str:
+    return given or os.environ.get("ASC_BASE_URL", "").strip() or APPLE

@@ -1,0 +1,247 @@
+"""What both faces of a client share: key, address, port, plugins and the compiled call path."""
+
+from __future__ import annotations
+
+import ipaddress
+import json
+import weakref
+from collections.abc import Mapping, Sequence
+from contextvars import ContextVar
+from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
+from urllib.parse import SplitResult, urlencode, urlsplit
+
+from asckit_api.operation import Operation, Request
+
+from .calls import Answer, Call
+from .errors import (
+    ApiError,
+    ConfigurationError,
+    ErrorObject,
+    TransportError,
+    error_class,
+    parse_errors,
+    parse_http_date,
+    parse_retry_after,
+)
+from .keys import ApiKey
+from .layers import CallNext, compile_layers
+from .plugins import Plugins
+from .ports import Port
+from .tokens import Tokens
+from .wire import UNCHANGED
+
+if TYPE_CHECKING:
+    import httpx
+
+    from .client import AsyncClient
+
+T = TypeVar("T")
+
+APPLE: Final = "https://api.appstoreconnect.apple.com"
+"""The base address of Apple's API."""
+
+_last_answers: ContextVar[Mapping[weakref.ref[Engine], Answer]] = ContextVar("asckit_last_answers")
+sent_requests: ContextVar[list[tuple[Engine, Request[Any], object]] | None] = ContextVar(
+    "asckit_sent_requests", default=None
+)
+"""Where requests are noted beside their results while somebody wants to know (`paginate` does)."""
+
+
+class Engine:
+    """A client without its colour."""
+
+    def __init__(self, key: ApiKey | None, base_url: str, port: Port, plugins: Plugins, kind: str) -> None:
+        if key is None:
+            raise ConfigurationError(
+                f"{kind} needs a key: use {kind}.from_env() to take it from the environment, or pass "
+                "ApiKey.from_file(...) or ApiKey(...)."
+            )
+        self.key = key
+        self.base_url = check_base_url(base_url)
+        self.port = port
+        self.plugins = plugins
+        self.tokens = Tokens(key, port.clock)
+        self._reference = weakref.ref(self)
+        self._onion: CallNext | None = None
+
+    def assemble(self, client: AsyncClient) -> None:
+        """Let the plugins build their layers for a client, and compile the call path."""
+        self._onion = compile_layers(self.plugins.build_layers(client), self.tokens, self._transport)
+
+    async def send(self, request: Request[T]) -> T:
+        """Send a request through the call path, and decode what comes back."""
+        self.port.check_open()
+        self.address(request)
+        if self._onion is None:
+            raise ConfigurationError("The client sends nothing before all layers are built; do it in around().")
+        call = Call(request, self.key.key_id)
+        self.plugins.notify("asckit_call_started", call=call)
+        try:
+            answer = await self._onion(call)
+            self._remember(answer)
+            result = decode(request, answer)
+        except BaseException as error:
+            self._remember(call.answer)
+            self.plugins.notify("asckit_call_finished", call=call, error=error)
+            raise
+        self.plugins.notify("asckit_call_finished", call=call, error=None)
+        noted = sent_requests.get()
+        if noted is not None:
+            noted.append((self, request, result))
+        return result
+
+    @property
+    def last_answer(self) -> Answer | None:
+        """The answer to the latest call of this client in this context."""
+        return _last_answers.get({}).get(self._reference)
+
+    def _remember(self, answer: Answer | None) -> None:
+        kept = {
+            reference: old
+            for reference, old in _last_answers.get({}).items()
+            if reference is not self._reference and reference() is not None
+        }
+        if answer is not None:
+            kept[self._reference] = answer
+        _last_answers.set(kept)
+
+    def address(self, request: Request[Any]) -> str:
+        """Where a request goes: an absolute address on the client's own host.
+
+        Raises `ConfigurationError` for an address on any other host, before a token is made for it.
+        """
+        if request.path.startswith("/"):
+            address = self.base_url + request.path
+        else:
+            # Built from the base and never from the address itself, so that no two readings of it can differ.
+            base, given = urlsplit(self.base_url), _split(request.path)
+            if given is None or _origin(given) != _origin(base) or given.username is not None:
+                raise ConfigurationError(
+                    f"{request.operation.id} names the address {_shown(request.path)}, and the client sends its token "
+                    f"only to {self.base_url}; give a path that starts with /, or change base_url."
+                )
+            address = f"{base.scheme}://{base.netloc}{given.path}" + (f"?{given.query}" if given.query else "")
+        query = [*request.params, *request.options.get("query", {}).items()]
+        if query:
+            address += ("&" if "?" in address else "?") + urlencode(query, safe=",")
+        return address
+
+    async def _transport(self, call: Call) -> Answer:
+        """The innermost of the call path: one attempt over the network, and its error status as an `ApiError`."""
+        clock = self.port.clock
+        request = call.request
+        started = clock.monotonic()
+        try:
+            response = await self.port.send(self._outgoing(call))
+        except TransportError as error:
+            error.request = request
+            raise
+        elapsed = clock.monotonic() - started
+        headers = {name.lower(): value for name, value in response.headers.items()}
+        answer = call.answer = Answer(response.status_code, headers, response.content, elapsed)
+        date = parse_http_date(headers.get("date"))
+        if date is not None:
+            self.tokens.observe(date, elapsed)
+        if not 200 <= answer.status <= 299:
+            raise error_of(request, answer, clock.now())
+        return answer
+
+    def _outgoing(self, call: Call) -> httpx.Request:
+        request = call.request
+        headers = {"Accept": request.operation.accept}
+        content = None
+        if request.json is not None:
+            headers["Content-Type"] = "application/json"
+            content = json.dumps(request.json, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
+        headers |= request.options.get("headers", {})
+        timeout = request.options.get("timeout", UNCHANGED)
+        address = self.address(request)
+        outgoing = self.port.build(call.method, address, headers=headers, content=content, timeout=timeout)
+        if call.token is not None:
+            outgoing.headers["Authorization"] = f"Bearer {call.token.value}"
+        return outgoing
+
+
+def error_of(request: Request[Any], answer: Answer, now: float) -> ApiError:
+    """The error that an answer with an error status is; now is a Unix time."""
+    errors = parse_errors(answer.content)
+    if 300 <= answer.status <= 399:
+        target = _shown(answer.headers.get("location", "nowhere"))
+        errors = (ErrorObject(title="Redirected", detail=f"to {target}, which is not followed; check base_url"),)
+    return error_class(answer.status)(
+        answer.status,
+        errors,
+        request_id=answer.request_id,
+        operation=request.operation.id,
+        method=request.operation.method,
+        path=request.path,
+        retry_after=parse_retry_after(answer.headers.get("retry-after"), now),
+    )
+
+
+def decode(request: Request[T], answer: Answer) -> T:
+    """The result that an answer means for a request; raises `TransportError` when it cannot be read."""
+    operation: Operation[T] = request.operation
+    if operation.returns is None or answer.status == 204:
+        return cast("T", None)
+    if operation.returns == "Download":
+        from asckit_api.document import Download
+
+        return cast("T", Download(answer.content, answer.media_type))
+    try:
+        return operation.parse(json.loads(answer.content))
+    except (ValueError, TypeError, RecursionError) as error:
+        kind = answer.media_type or "an answer without a type"
+        raise TransportError(
+            f"{operation.id} was answered with status {answer.status} and {len(answer.content)} bytes of {kind}, which "
+            "is not the JSON document that Apple's API sends; is there a proxy in between?",
+            sent=True,
+            request=request,
+        ) from error
+
+
+def check_base_url(base_url: str) -> str:
+    """A base address without a slash at its end; raises `ConfigurationError` unless a token may be sent there."""
+    address = base_url.strip().rstrip("/")
+    parts = _split(address)
+    if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ConfigurationError(f"base_url {_shown(base_url)!r} is no web address; give one like {APPLE}.")
+    if parts.username is not None or parts.query or parts.fragment:
+        raise ConfigurationError(
+            f"base_url {_shown(base_url)!r} has a user, a query or a fragment; give scheme, host and path only."
+        )
+    if parts.scheme == "http" and not _is_near(parts.hostname):
+        raise ConfigurationError(
+            f"base_url {_shown(base_url)!r} would send tokens unencrypted over the internet; use https."
+        )
+    return address
+
+
+def _is_near(host: str) -> bool:
+    """Whether a host is on this computer or its private network, such as a sandbox in a container."""
+    try:
+        return ipaddress.ip_address(host).is_private
+    except ValueError:
+        return "." not in host or host.endswith((".localhost", ".local", ".internal", ".test"))
+
+
+def _split(address: str) -> SplitResult | None:
+    try:
+        parts = urlsplit(address)
+        _ = parts.port  # a malformed port is reported only when asked for
+    except ValueError:
+        return None
+    return parts
+
+
+def _origin(parts: SplitResult) -> Sequence[object]:
+    return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+
+
+def _shown(address: str) -> str:
+    """An address without what may be secret in it: user, password and query."""
+    parts = _split(address)
+    if parts is None:
+        return "that cannot be read"
+    host = parts.netloc.rpartition("@")[2]
+    return f"{parts.scheme}://{host}{parts.path}" if parts.scheme or host else parts.path

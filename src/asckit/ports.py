@@ -1,0 +1,339 @@
+"""The port: the one place where a client touches the network, the clock and other threads.
+
+Every await in asckit ends here. `AsyncPort` suspends as asyncio does; `SyncPort` blocks and never suspends,
+so that a coroutine over it can be run without an event loop.
+"""
+
+from __future__ import annotations
+
+import contextvars
+import threading
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from typing_extensions import ParamSpec
+
+from .clock import Clock, SystemClock
+from .driving import OwnerOf, drive
+from .errors import ClientClosed, ConfigurationError
+from .wire import Unchanged, build_request, default_headers, tls_context, translated
+
+if TYPE_CHECKING:
+    import asyncio
+
+    import httpx
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+
+class Port(ABC):
+    """What a layer, a hook with I/O or a workflow may await, for both kinds of client."""
+
+    def __init__(self, timeout: float | None, clock: Clock | None) -> None:
+        self.clock: Clock = clock or SystemClock()
+        """Where the time comes from."""
+        self.closing = threading.Event()
+        """Set once the client is closed."""
+        self._timeout = timeout
+
+    def check_open(self) -> None:
+        """Raise `ClientClosed` unless the client may still be used."""
+        if self.closing.is_set():
+            raise ClientClosed("This client is closed; make a new one, or call it inside its `with` block.")
+
+    @abstractmethod
+    def build(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str],
+        content: bytes | None,
+        timeout: float | Unchanged | None,
+    ) -> httpx.Request:
+        """A request to an address, with what the HTTP client adds to every request."""
+
+    @abstractmethod
+    async def send(self, request: httpx.Request) -> httpx.Response:
+        """Send a request and read its whole answer; raises `TransportError` when none comes."""
+
+    @abstractmethod
+    async def sleep(self, seconds: float) -> None:
+        """Wait for so many seconds; raises `ClientClosed` when the client is closed meanwhile."""
+
+    @abstractmethod
+    async def gather(self, callables: Sequence[Callable[[], Coroutine[Any, Any, T]]], limit: int = 8) -> list[T]:
+        """The results of coroutines that run at the same time, at most limit of them, in the order given.
+
+        When one fails, those not yet started are dropped, those under way are awaited (asyncio: cancelled),
+        and the first failure is raised. Each runs in a copy of the caller's context.
+        """
+
+    @abstractmethod
+    def lock(self) -> AbstractAsyncContextManager[None]:
+        """A new lock for `async with`, which excludes the client's other threads or tasks."""
+
+    @abstractmethod
+    async def run_blocking(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """The result of a function that blocks (files, subprocesses), run where it holds up no event loop."""
+
+    @abstractmethod
+    async def close(self) -> None:
+        """Wake what sleeps and close the HTTP client, unless it was the caller's."""
+
+
+class SyncPort(Port):
+    """The port of a blocking client."""
+
+    def __init__(
+        self, http: httpx.Client | None = None, timeout: float | None = None, clock: Clock | None = None
+    ) -> None:
+        super().__init__(timeout, clock)
+        self._check_http(http)
+        self._given = http
+        self._own: httpx.Client | None = None
+        self._lock = threading.Lock()
+        self.owner_of: OwnerOf | None = None
+        """Names the plugin to blame for an await that needs an event loop."""
+
+    @staticmethod
+    def _check_http(http: object) -> None:
+        if http is not None:
+            import httpx
+
+            if not isinstance(http, httpx.Client):
+                raise ConfigurationError(f"Client(http=...) takes an httpx.Client, not {type(http).__name__}.")
+
+    def _http(self) -> httpx.Client:
+        if self._given is not None:
+            return self._given
+        with self._lock:
+            self.check_open()
+            if self._own is None:
+                import httpx
+
+                self._own = httpx.Client(verify=tls_context(), timeout=self._timeout, headers=default_headers())
+            return self._own
+
+    def build(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str],
+        content: bytes | None,
+        timeout: float | Unchanged | None,
+    ) -> httpx.Request:
+        """A request to an address, with what the HTTP client adds to every request."""
+        return build_request(self._http(), method, url, headers, content, timeout)
+
+    async def send(self, request: httpx.Request) -> httpx.Response:
+        """Send a request, blocking, and read its whole answer."""
+        with translated(self.closing):
+            return self._http().send(request, auth=None, follow_redirects=False)
+
+    async def sleep(self, seconds: float) -> None:
+        """Block for so many seconds; `close()` wakes it."""
+        self.check_open()
+        self.clock.sleep(seconds, self.closing)
+        if self.closing.is_set():
+            raise ClientClosed("The client was closed while this call was waiting.")
+
+    def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
+        """The result of a coroutine whose awaits all end in this port."""
+        return drive(coroutine, self.owner_of)
+
+    async def gather(self, callables: Sequence[Callable[[], Coroutine[Any, Any, T]]], limit: int = 8) -> list[T]:
+        """The results of coroutines that run on threads of their own; the calling thread does its share.
+
+        No pool is shared, so gathers inside gathers cannot wait for each other.
+        """
+        _check_limit(limit)
+        results: dict[int, T] = {}
+        failures: list[BaseException] = []
+        waiting = iter([(index, call, contextvars.copy_context()) for index, call in enumerate(callables)])
+        lock = threading.Lock()
+
+        def work() -> None:
+            while True:
+                with lock:
+                    item = None if failures or self.closing.is_set() else next(waiting, None)
+                if item is None:
+                    return
+                index, call, context = item
+                try:
+                    results[index] = context.run(lambda call=call: self.run(call()))  # type: ignore[misc]
+                except BaseException as error:
+                    with lock:
+                        failures.append(error)
+
+        threads = [threading.Thread(target=work, name="asckit-gather") for _ in range(min(limit, len(callables)) - 1)]
+        for thread in threads:
+            thread.start()
+        work()
+        for thread in threads:
+            while thread.is_alive():
+                try:
+                    thread.join()
+                except KeyboardInterrupt as error:
+                    failures.append(error)
+        if failures:
+            raise _first(failures)
+        if len(results) < len(callables):
+            self.check_open()
+        return [results[index] for index in range(len(callables))]
+
+    def lock(self) -> AbstractAsyncContextManager[None]:
+        """A new lock that excludes other threads."""
+        return _ThreadLock()
+
+    async def run_blocking(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """The result of a function; it runs on this thread."""
+        return function(*args, **kwargs)
+
+    async def close(self) -> None:
+        """Wake what sleeps and close the HTTP client, unless it was the caller's."""
+        self.closing.set()
+        with self._lock:
+            own, self._own = self._own, None
+        if own is not None:
+            own.close()
+
+
+class _ThreadLock:
+    """A thread lock for `async with`."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+
+    async def __aenter__(self) -> None:
+        self._lock.acquire()
+
+    async def __aexit__(self, *exc: object) -> None:
+        self._lock.release()
+
+
+class AsyncPort(Port):
+    """The port of an asyncio client."""
+
+    def __init__(
+        self, http: httpx.AsyncClient | None = None, timeout: float | None = None, clock: Clock | None = None
+    ) -> None:
+        super().__init__(timeout, clock)
+        self._check_http(http)
+        self._given = http
+        self._own: httpx.AsyncClient | None = None
+        self._sleeping: set[asyncio.Future[None]] = set()
+
+    @staticmethod
+    def _check_http(http: object) -> None:
+        if http is not None:
+            import httpx
+
+            if not isinstance(http, httpx.AsyncClient):
+                given = type(http).__name__
+                raise ConfigurationError(f"AsyncClient(http=...) takes an httpx.AsyncClient, not {given}.")
+
+    def _http(self) -> httpx.AsyncClient:
+        if self._given is not None:
+            return self._given
+        self.check_open()
+        if self._own is None:
+            import httpx
+
+            self._own = httpx.AsyncClient(verify=tls_context(), timeout=self._timeout, headers=default_headers())
+        return self._own
+
+    def build(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: Mapping[str, str],
+        content: bytes | None,
+        timeout: float | Unchanged | None,
+    ) -> httpx.Request:
+        """A request to an address, with what the HTTP client adds to every request."""
+        return build_request(self._http(), method, url, headers, content, timeout)
+
+    async def send(self, request: httpx.Request) -> httpx.Response:
+        """Send a request and read its whole answer."""
+        with translated(self.closing):
+            return await self._http().send(request, auth=None, follow_redirects=False)
+
+    async def sleep(self, seconds: float) -> None:
+        """Suspend for so many seconds; `aclose()` wakes it."""
+        import asyncio
+
+        self.check_open()
+        waiting = asyncio.ensure_future(self.clock.sleep_async(seconds))
+        self._sleeping.add(waiting)
+        try:
+            await waiting
+        except asyncio.CancelledError:
+            task = asyncio.current_task()
+            if self.closing.is_set() and (task is None or not task.cancelling()):
+                raise ClientClosed("The client was closed while this call was waiting.") from None
+            raise
+        finally:
+            self._sleeping.discard(waiting)
+            waiting.cancel()
+
+    async def gather(self, callables: Sequence[Callable[[], Coroutine[Any, Any, T]]], limit: int = 8) -> list[T]:
+        """The results of coroutines that run as tasks; on a failure the others are cancelled."""
+        import asyncio
+
+        _check_limit(limit)
+        turns = asyncio.Semaphore(limit)
+
+        async def in_turn(call: Callable[[], Coroutine[Any, Any, T]]) -> T:
+            async with turns:
+                return await call()
+
+        failed: BaseExceptionGroup[BaseException] | None = None
+        tasks: list[asyncio.Task[T]] = []
+        try:
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(in_turn(call)) for call in callables]
+        except BaseExceptionGroup as failures:
+            failed = failures
+        if failed is not None:
+            raise _first(failed.exceptions)
+        return [task.result() for task in tasks]
+
+    def lock(self) -> AbstractAsyncContextManager[None]:
+        """A new lock that excludes other tasks."""
+        import asyncio
+
+        return asyncio.Lock()
+
+    async def run_blocking(self, function: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> T:
+        """The result of a function; it runs on another thread."""
+        import asyncio
+
+        return await asyncio.to_thread(function, *args, **kwargs)
+
+    async def close(self) -> None:
+        """Wake what sleeps and close the HTTP client, unless it was the caller's."""
+        self.closing.set()
+        for waiting in list(self._sleeping):
+            waiting.cancel()
+        own, self._own = self._own, None
+        if own is not None:
+            await own.aclose()
+
+
+def _check_limit(limit: int) -> None:
+    if limit < 1:
+        raise ValueError(f"gather needs a limit of at least 1, not {limit}")
+
+
+def _first(failures: Sequence[BaseException]) -> BaseException:
+    # An interrupt matters more than what failed beside it.
+    first = next((failure for failure in failures if not isinstance(failure, Exception)), failures[0])
+    if len(failures) > 1:
+        first.add_note(f"{len(failures) - 1} more of the calls in this gather failed.")
+    return first

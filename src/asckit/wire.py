@@ -1,0 +1,98 @@
+"""How requests are put on the wire with httpx, and what its errors mean."""
+
+from __future__ import annotations
+
+import contextlib
+import functools
+import os
+import threading
+import traceback
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Final
+
+from .errors import ClientClosed, TransportError
+
+if TYPE_CHECKING:
+    import ssl
+
+    import httpx
+
+_HTTP_PACKAGES: Final = ("httpx", "httpcore", "h11", "h2")
+
+
+class Unchanged:
+    """Marks a timeout that the caller leaves as the client has it."""
+
+
+UNCHANGED = Unchanged()
+
+
+def tls_context() -> ssl.SSLContext:
+    """What HTTPS connections are verified with: one per process, as httpx makes it from the environment."""
+    return _tls_context(os.environ.get("SSL_CERT_FILE"), os.environ.get("SSL_CERT_DIR"))
+
+
+@functools.lru_cache(maxsize=4)
+def _tls_context(cert_file: str | None, cert_dir: str | None) -> ssl.SSLContext:  # noqa: ARG001  (they are the key)
+    import httpx
+
+    return httpx.create_ssl_context()
+
+
+def default_headers() -> dict[str, str]:
+    """What every request of the client's own HTTP client carries."""
+    from . import __version__
+
+    return {"User-Agent": f"asckit/{__version__}"}
+
+
+def build_request(
+    http: httpx.Client | httpx.AsyncClient,
+    method: str,
+    url: str,
+    headers: Mapping[str, str],
+    content: bytes | None,
+    timeout: float | Unchanged | None,
+) -> httpx.Request:
+    """A request to an address, with what the HTTP client adds to every request."""
+    if isinstance(timeout, Unchanged):
+        request = http.build_request(method, url, headers=headers, content=content)
+    else:
+        request = http.build_request(method, url, headers=headers, content=content, timeout=timeout)
+    if http.params:  # httpx would send an injected client's default parameters instead of the address's own
+        import httpx
+
+        request.url = httpx.URL(url)
+    return request
+
+
+@contextlib.contextmanager
+def translated(closing: threading.Event) -> Iterator[None]:
+    """Turns what httpx raises into `TransportError`, with a hint whether anything was sent."""
+    import httpx
+
+    try:
+        yield
+    except httpx.RequestError as error:
+        _forget_locals(error)
+        unsent = isinstance(error, httpx.ConnectError | httpx.ConnectTimeout | httpx.PoolTimeout)
+        sent = True if isinstance(error, httpx.ReadTimeout | httpx.DecodingError) else None
+        said = str(error) or "no further explanation"
+        raise TransportError(f"{type(error).__name__}: {said}", sent=False if unsent else sent) from error
+    except RuntimeError as error:
+        if closing.is_set() or "client has been closed" in str(error):
+            raise ClientClosed("The HTTP client was closed; make a new client.") from error
+        raise
+
+
+def _forget_locals(error: BaseException) -> None:
+    """Empty the frames of an error's traceback: httpcore's and h11's hold the headers, token included."""
+    seen: set[int] = set()
+    chained: BaseException | None = error
+    while chained is not None and id(chained) not in seen:
+        seen.add(id(chained))
+        for frame, _ in traceback.walk_tb(chained.__traceback__):
+            if str(frame.f_globals.get("__name__", "")).partition(".")[0] in _HTTP_PACKAGES:
+                with contextlib.suppress(RuntimeError):  # still running
+                    frame.clear()
+        chained = chained.__cause__ or chained.__context__
