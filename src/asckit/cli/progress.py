@@ -49,7 +49,10 @@ class Progress:
             line.append(f": {step.detail}", style="" if step.status in ("changed", "failed") else "dim")
         if self._status is not None and step.status in PASSING:
             self._status.update(line)
-        elif self._status is not None or step.status != "checking":
+            return
+        if self._status is not None:
+            self._status.update("")
+        if self._status is not None or step.status != "checking":
             self._console.print(line)
 
 

@@ -1,0 +1,67 @@
+"""The Python in README.md and docs/ runs."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from asckit.testing import Sandbox
+
+ROOT = Path(__file__).parents[2]
+
+
+def blocks(path: str) -> list[str]:
+    return re.findall(r"^```python\n(.*?)^```", (ROOT / path).read_text(encoding="utf-8"), re.DOTALL | re.MULTILINE)
+
+
+def module(name: str, source: str) -> ModuleType:
+    made = ModuleType(name)
+    exec(compile(source, f"<{name}>", "exec"), made.__dict__)
+    return made
+
+
+def test_the_first_lines_of_the_readme_do_what_they_say(sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    (app,) = sandbox.ids("apps", bundleId="com.example.aurora")
+    source = blocks("README.md")[0].replace("com.example.app", "com.example.aurora").replace("1234567890", app)
+    monkeypatch.setattr("asckit.Client.from_env", sandbox.client)
+    module("readme", source)
+    assert len(sandbox.ids("betaAppReviewSubmissions", betaReviewState="WAITING_FOR_REVIEW")) == 1
+
+
+def test_the_readme_s_sandbox_lists_its_apps(capsys: pytest.CaptureFixture[str]) -> None:
+    module("readme", blocks("README.md")[1])
+    assert capsys.readouterr().out == "['Aurora Notes', 'Aurora Watch']\n"
+
+
+def test_the_sandbox_page_waits_for_a_build(capsys: pytest.CaptureFixture[str]) -> None:
+    module("page", blocks("docs/sandbox.md")[0])
+    assert capsys.readouterr().out == "3.0 (1)\n[]\n"
+
+
+def test_the_plugin_of_the_plugins_page_works(sandbox: Sandbox) -> None:
+    team = module("team", blocks("docs/plugins.md")[0])
+    seen = []
+
+    class Spy:
+        phase = team.Phase.ATTEMPT
+
+        async def around(self, call, call_next):  # type: ignore[no-untyped-def]
+            seen.append(call.request.options["headers"])
+            return await call_next(call)
+
+        @team.hookimpl
+        def asckit_layers(self, client):  # type: ignore[no-untyped-def]
+            return [self]
+
+    with sandbox.client(plugins=[team, Spy()], settings={"team": {"team": "games"}}) as asc:
+        asc.api.apps.list()
+    assert seen == [{"X-Team": "games"}]
+
+
+def test_the_workflow_of_the_plugins_page_works(sandbox: Sandbox) -> None:
+    groups = module("groups", blocks("docs/plugins.md")[-1])
+    (app,) = sandbox.ids("apps", bundleId="com.example.aurora")
+    assert groups.Groups(sandbox.client()).names(app) == ["Core Team", "QA", "Public Beta"]
