@@ -1,5 +1,6 @@
 #!/bin/sh
-# Generate generated/asckit_api from Apple's OpenAPI document: ./codegen.sh [--spec URL|ZIP|JSON] [--check]
+# Generate generated/asckit_api from Apple's OpenAPI document: ./codegen.sh [--spec URL|ZIP|JSON] [--check] [--report FILE]
+# or tell what a newer document changes for callers: ./codegen.sh --compare OLD NEW [--report FILE]
 # Everything it needs beside Python 3.11+ goes into an environment of its own, below .codegen/.
 set -eu
 root=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)

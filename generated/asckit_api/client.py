@@ -322,7 +322,7 @@ class Api(Generic[M]):
 
     @property
     def android_to_ios_app_mapping_details(self) -> AndroidToIosAppMappingDetails[M]:
-        """The operations on android to ios app mapping details."""
+        """The operations on android to iOS app mapping details."""
         return cast(
             "AndroidToIosAppMappingDetails[M]",
             self._resource("android_to_ios_app_mapping_details", "AndroidToIosAppMappingDetails"),
@@ -330,7 +330,7 @@ class Api(Generic[M]):
 
     @property
     def app_availabilities_v2(self) -> AppAvailabilitiesV2[M]:
-        """The operations on app availabilities v2."""
+        """The operations on app availabilities (v2)."""
         return cast("AppAvailabilitiesV2[M]", self._resource("app_availabilities_v2", "AppAvailabilitiesV2"))
 
     @property
@@ -356,7 +356,7 @@ class Api(Generic[M]):
 
     @property
     def app_clip_app_store_review_details(self) -> AppClipAppStoreReviewDetails[M]:
-        """The operations on app clip app store review details."""
+        """The operations on app clip App Store review details."""
         return cast(
             "AppClipAppStoreReviewDetails[M]",
             self._resource("app_clip_app_store_review_details", "AppClipAppStoreReviewDetails"),
@@ -465,7 +465,7 @@ class Api(Generic[M]):
 
     @property
     def app_price_points_v3(self) -> AppPricePointsV3[M]:
-        """The operations on app price points v3."""
+        """The operations on app price points (v3)."""
         return cast("AppPricePointsV3[M]", self._resource("app_price_points_v3", "AppPricePointsV3"))
 
     @property
@@ -485,21 +485,21 @@ class Api(Generic[M]):
 
     @property
     def app_store_review_attachments(self) -> AppStoreReviewAttachments[M]:
-        """The operations on app store review attachments."""
+        """The operations on App Store review attachments."""
         return cast(
             "AppStoreReviewAttachments[M]", self._resource("app_store_review_attachments", "AppStoreReviewAttachments")
         )
 
     @property
     def app_store_review_details(self) -> AppStoreReviewDetails[M]:
-        """The operations on app store review details."""
+        """The operations on App Store review details."""
         return cast("AppStoreReviewDetails[M]", self._resource("app_store_review_details", "AppStoreReviewDetails"))
 
     @property
     def app_store_version_experiment_treatment_localizations(
         self,
     ) -> AppStoreVersionExperimentTreatmentLocalizations[M]:
-        """The operations on app store version experiment treatment localizations."""
+        """The operations on App Store version experiment treatment localizations."""
         return cast(
             "AppStoreVersionExperimentTreatmentLocalizations[M]",
             self._resource(
@@ -510,7 +510,7 @@ class Api(Generic[M]):
 
     @property
     def app_store_version_experiment_treatments(self) -> AppStoreVersionExperimentTreatments[M]:
-        """The operations on app store version experiment treatments."""
+        """The operations on App Store version experiment treatments."""
         return cast(
             "AppStoreVersionExperimentTreatments[M]",
             self._resource("app_store_version_experiment_treatments", "AppStoreVersionExperimentTreatments"),
@@ -518,7 +518,7 @@ class Api(Generic[M]):
 
     @property
     def app_store_version_experiments_v2(self) -> AppStoreVersionExperimentsV2[M]:
-        """The operations on app store version experiments v2."""
+        """The operations on App Store version experiments (v2)."""
         return cast(
             "AppStoreVersionExperimentsV2[M]",
             self._resource("app_store_version_experiments_v2", "AppStoreVersionExperimentsV2"),
@@ -526,7 +526,7 @@ class Api(Generic[M]):
 
     @property
     def app_store_version_experiments(self) -> AppStoreVersionExperiments[M]:
-        """The operations on app store version experiments."""
+        """The operations on App Store version experiments."""
         return cast(
             "AppStoreVersionExperiments[M]",
             self._resource("app_store_version_experiments", "AppStoreVersionExperiments"),
@@ -534,7 +534,7 @@ class Api(Generic[M]):
 
     @property
     def app_store_version_localizations(self) -> AppStoreVersionLocalizations[M]:
-        """The operations on app store version localizations."""
+        """The operations on App Store version localizations."""
         return cast(
             "AppStoreVersionLocalizations[M]",
             self._resource("app_store_version_localizations", "AppStoreVersionLocalizations"),
@@ -542,7 +542,7 @@ class Api(Generic[M]):
 
     @property
     def app_store_version_phased_releases(self) -> AppStoreVersionPhasedReleases[M]:
-        """The operations on app store version phased releases."""
+        """The operations on App Store version phased releases."""
         return cast(
             "AppStoreVersionPhasedReleases[M]",
             self._resource("app_store_version_phased_releases", "AppStoreVersionPhasedReleases"),
@@ -550,14 +550,14 @@ class Api(Generic[M]):
 
     @property
     def app_store_version_promotions(self) -> AppStoreVersionPromotions[M]:
-        """The operations on app store version promotions."""
+        """The operations on App Store version promotions."""
         return cast(
             "AppStoreVersionPromotions[M]", self._resource("app_store_version_promotions", "AppStoreVersionPromotions")
         )
 
     @property
     def app_store_version_release_requests(self) -> AppStoreVersionReleaseRequests[M]:
-        """The operations on app store version release requests."""
+        """The operations on App Store version release requests."""
         return cast(
             "AppStoreVersionReleaseRequests[M]",
             self._resource("app_store_version_release_requests", "AppStoreVersionReleaseRequests"),
@@ -565,7 +565,7 @@ class Api(Generic[M]):
 
     @property
     def app_store_version_submissions(self) -> AppStoreVersionSubmissions[M]:
-        """The operations on app store version submissions."""
+        """The operations on App Store version submissions."""
         return cast(
             "AppStoreVersionSubmissions[M]",
             self._resource("app_store_version_submissions", "AppStoreVersionSubmissions"),
@@ -573,7 +573,7 @@ class Api(Generic[M]):
 
     @property
     def app_store_versions(self) -> AppStoreVersions[M]:
-        """The operations on app store versions."""
+        """The operations on App Store versions."""
         return cast("AppStoreVersions[M]", self._resource("app_store_versions", "AppStoreVersions"))
 
     @property
@@ -596,7 +596,7 @@ class Api(Generic[M]):
 
     @property
     def background_asset_version_app_store_releases(self) -> BackgroundAssetVersionAppStoreReleases[M]:
-        """The operations on background asset version app store releases."""
+        """The operations on background asset version App Store releases."""
         return cast(
             "BackgroundAssetVersionAppStoreReleases[M]",
             self._resource("background_asset_version_app_store_releases", "BackgroundAssetVersionAppStoreReleases"),
@@ -772,47 +772,47 @@ class Api(Generic[M]):
 
     @property
     def ci_artifacts(self) -> CiArtifacts[M]:
-        """The operations on ci artifacts."""
+        """The operations on CI artifacts."""
         return cast("CiArtifacts[M]", self._resource("ci_artifacts", "CiArtifacts"))
 
     @property
     def ci_build_actions(self) -> CiBuildActions[M]:
-        """The operations on ci build actions."""
+        """The operations on CI build actions."""
         return cast("CiBuildActions[M]", self._resource("ci_build_actions", "CiBuildActions"))
 
     @property
     def ci_build_runs(self) -> CiBuildRuns[M]:
-        """The operations on ci build runs."""
+        """The operations on CI build runs."""
         return cast("CiBuildRuns[M]", self._resource("ci_build_runs", "CiBuildRuns"))
 
     @property
     def ci_issues(self) -> CiIssues[M]:
-        """The operations on ci issues."""
+        """The operations on CI issues."""
         return cast("CiIssues[M]", self._resource("ci_issues", "CiIssues"))
 
     @property
     def ci_mac_os_versions(self) -> CiMacOsVersions[M]:
-        """The operations on ci mac os versions."""
+        """The operations on CI macOS versions."""
         return cast("CiMacOsVersions[M]", self._resource("ci_mac_os_versions", "CiMacOsVersions"))
 
     @property
     def ci_products(self) -> CiProducts[M]:
-        """The operations on ci products."""
+        """The operations on CI products."""
         return cast("CiProducts[M]", self._resource("ci_products", "CiProducts"))
 
     @property
     def ci_test_results(self) -> CiTestResults[M]:
-        """The operations on ci test results."""
+        """The operations on CI test results."""
         return cast("CiTestResults[M]", self._resource("ci_test_results", "CiTestResults"))
 
     @property
     def ci_workflows(self) -> CiWorkflows[M]:
-        """The operations on ci workflows."""
+        """The operations on CI workflows."""
         return cast("CiWorkflows[M]", self._resource("ci_workflows", "CiWorkflows"))
 
     @property
     def ci_xcode_versions(self) -> CiXcodeVersions[M]:
-        """The operations on ci xcode versions."""
+        """The operations on CI Xcode versions."""
         return cast("CiXcodeVersions[M]", self._resource("ci_xcode_versions", "CiXcodeVersions"))
 
     @property
@@ -859,7 +859,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_achievement_images_v2(self) -> GameCenterAchievementImagesV2[M]:
-        """The operations on game center achievement images v2."""
+        """The operations on Game Center achievement images (v2)."""
         return cast(
             "GameCenterAchievementImagesV2[M]",
             self._resource("game_center_achievement_images_v2", "GameCenterAchievementImagesV2"),
@@ -867,7 +867,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_achievement_images(self) -> GameCenterAchievementImages[M]:
-        """The operations on game center achievement images."""
+        """The operations on Game Center achievement images."""
         return cast(
             "GameCenterAchievementImages[M]",
             self._resource("game_center_achievement_images", "GameCenterAchievementImages"),
@@ -875,7 +875,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_achievement_localizations_v2(self) -> GameCenterAchievementLocalizationsV2[M]:
-        """The operations on game center achievement localizations v2."""
+        """The operations on Game Center achievement localizations (v2)."""
         return cast(
             "GameCenterAchievementLocalizationsV2[M]",
             self._resource("game_center_achievement_localizations_v2", "GameCenterAchievementLocalizationsV2"),
@@ -883,7 +883,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_achievement_localizations(self) -> GameCenterAchievementLocalizations[M]:
-        """The operations on game center achievement localizations."""
+        """The operations on Game Center achievement localizations."""
         return cast(
             "GameCenterAchievementLocalizations[M]",
             self._resource("game_center_achievement_localizations", "GameCenterAchievementLocalizations"),
@@ -891,7 +891,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_achievement_releases(self) -> GameCenterAchievementReleases[M]:
-        """The operations on game center achievement releases."""
+        """The operations on Game Center achievement releases."""
         return cast(
             "GameCenterAchievementReleases[M]",
             self._resource("game_center_achievement_releases", "GameCenterAchievementReleases"),
@@ -899,7 +899,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_achievement_versions_v2(self) -> GameCenterAchievementVersionsV2[M]:
-        """The operations on game center achievement versions v2."""
+        """The operations on Game Center achievement versions (v2)."""
         return cast(
             "GameCenterAchievementVersionsV2[M]",
             self._resource("game_center_achievement_versions_v2", "GameCenterAchievementVersionsV2"),
@@ -907,31 +907,31 @@ class Api(Generic[M]):
 
     @property
     def game_center_achievements_v2(self) -> GameCenterAchievementsV2[M]:
-        """The operations on game center achievements v2."""
+        """The operations on Game Center achievements (v2)."""
         return cast(
             "GameCenterAchievementsV2[M]", self._resource("game_center_achievements_v2", "GameCenterAchievementsV2")
         )
 
     @property
     def game_center_achievements(self) -> GameCenterAchievements[M]:
-        """The operations on game center achievements."""
+        """The operations on Game Center achievements."""
         return cast("GameCenterAchievements[M]", self._resource("game_center_achievements", "GameCenterAchievements"))
 
     @property
     def game_center_activities(self) -> GameCenterActivities[M]:
-        """The operations on game center activities."""
+        """The operations on Game Center activities."""
         return cast("GameCenterActivities[M]", self._resource("game_center_activities", "GameCenterActivities"))
 
     @property
     def game_center_activity_images(self) -> GameCenterActivityImages[M]:
-        """The operations on game center activity images."""
+        """The operations on Game Center activity images."""
         return cast(
             "GameCenterActivityImages[M]", self._resource("game_center_activity_images", "GameCenterActivityImages")
         )
 
     @property
     def game_center_activity_localizations(self) -> GameCenterActivityLocalizations[M]:
-        """The operations on game center activity localizations."""
+        """The operations on Game Center activity localizations."""
         return cast(
             "GameCenterActivityLocalizations[M]",
             self._resource("game_center_activity_localizations", "GameCenterActivityLocalizations"),
@@ -939,7 +939,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_activity_version_releases(self) -> GameCenterActivityVersionReleases[M]:
-        """The operations on game center activity version releases."""
+        """The operations on Game Center activity version releases."""
         return cast(
             "GameCenterActivityVersionReleases[M]",
             self._resource("game_center_activity_version_releases", "GameCenterActivityVersionReleases"),
@@ -947,7 +947,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_activity_versions(self) -> GameCenterActivityVersions[M]:
-        """The operations on game center activity versions."""
+        """The operations on Game Center activity versions."""
         return cast(
             "GameCenterActivityVersions[M]",
             self._resource("game_center_activity_versions", "GameCenterActivityVersions"),
@@ -955,19 +955,19 @@ class Api(Generic[M]):
 
     @property
     def game_center_app_versions(self) -> GameCenterAppVersions[M]:
-        """The operations on game center app versions."""
+        """The operations on Game Center app versions."""
         return cast("GameCenterAppVersions[M]", self._resource("game_center_app_versions", "GameCenterAppVersions"))
 
     @property
     def game_center_challenge_images(self) -> GameCenterChallengeImages[M]:
-        """The operations on game center challenge images."""
+        """The operations on Game Center challenge images."""
         return cast(
             "GameCenterChallengeImages[M]", self._resource("game_center_challenge_images", "GameCenterChallengeImages")
         )
 
     @property
     def game_center_challenge_localizations(self) -> GameCenterChallengeLocalizations[M]:
-        """The operations on game center challenge localizations."""
+        """The operations on Game Center challenge localizations."""
         return cast(
             "GameCenterChallengeLocalizations[M]",
             self._resource("game_center_challenge_localizations", "GameCenterChallengeLocalizations"),
@@ -975,7 +975,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_challenge_version_releases(self) -> GameCenterChallengeVersionReleases[M]:
-        """The operations on game center challenge version releases."""
+        """The operations on Game Center challenge version releases."""
         return cast(
             "GameCenterChallengeVersionReleases[M]",
             self._resource("game_center_challenge_version_releases", "GameCenterChallengeVersionReleases"),
@@ -983,7 +983,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_challenge_versions(self) -> GameCenterChallengeVersions[M]:
-        """The operations on game center challenge versions."""
+        """The operations on Game Center challenge versions."""
         return cast(
             "GameCenterChallengeVersions[M]",
             self._resource("game_center_challenge_versions", "GameCenterChallengeVersions"),
@@ -991,29 +991,29 @@ class Api(Generic[M]):
 
     @property
     def game_center_challenges(self) -> GameCenterChallenges[M]:
-        """The operations on game center challenges."""
+        """The operations on Game Center challenges."""
         return cast("GameCenterChallenges[M]", self._resource("game_center_challenges", "GameCenterChallenges"))
 
     @property
     def game_center_details(self) -> GameCenterDetails[M]:
-        """The operations on game center details."""
+        """The operations on Game Center details."""
         return cast("GameCenterDetails[M]", self._resource("game_center_details", "GameCenterDetails"))
 
     @property
     def game_center_enabled_versions(self) -> GameCenterEnabledVersions[M]:
-        """The operations on game center enabled versions."""
+        """The operations on Game Center enabled versions."""
         return cast(
             "GameCenterEnabledVersions[M]", self._resource("game_center_enabled_versions", "GameCenterEnabledVersions")
         )
 
     @property
     def game_center_groups(self) -> GameCenterGroups[M]:
-        """The operations on game center groups."""
+        """The operations on Game Center groups."""
         return cast("GameCenterGroups[M]", self._resource("game_center_groups", "GameCenterGroups"))
 
     @property
     def game_center_leaderboard_entry_submissions(self) -> GameCenterLeaderboardEntrySubmissions[M]:
-        """The operations on game center leaderboard entry submissions."""
+        """The operations on Game Center leaderboard entry submissions."""
         return cast(
             "GameCenterLeaderboardEntrySubmissions[M]",
             self._resource("game_center_leaderboard_entry_submissions", "GameCenterLeaderboardEntrySubmissions"),
@@ -1021,7 +1021,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_leaderboard_images_v2(self) -> GameCenterLeaderboardImagesV2[M]:
-        """The operations on game center leaderboard images v2."""
+        """The operations on Game Center leaderboard images (v2)."""
         return cast(
             "GameCenterLeaderboardImagesV2[M]",
             self._resource("game_center_leaderboard_images_v2", "GameCenterLeaderboardImagesV2"),
@@ -1029,7 +1029,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_leaderboard_images(self) -> GameCenterLeaderboardImages[M]:
-        """The operations on game center leaderboard images."""
+        """The operations on Game Center leaderboard images."""
         return cast(
             "GameCenterLeaderboardImages[M]",
             self._resource("game_center_leaderboard_images", "GameCenterLeaderboardImages"),
@@ -1037,7 +1037,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_leaderboard_localizations_v2(self) -> GameCenterLeaderboardLocalizationsV2[M]:
-        """The operations on game center leaderboard localizations v2."""
+        """The operations on Game Center leaderboard localizations (v2)."""
         return cast(
             "GameCenterLeaderboardLocalizationsV2[M]",
             self._resource("game_center_leaderboard_localizations_v2", "GameCenterLeaderboardLocalizationsV2"),
@@ -1045,7 +1045,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_leaderboard_localizations(self) -> GameCenterLeaderboardLocalizations[M]:
-        """The operations on game center leaderboard localizations."""
+        """The operations on Game Center leaderboard localizations."""
         return cast(
             "GameCenterLeaderboardLocalizations[M]",
             self._resource("game_center_leaderboard_localizations", "GameCenterLeaderboardLocalizations"),
@@ -1053,7 +1053,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_leaderboard_releases(self) -> GameCenterLeaderboardReleases[M]:
-        """The operations on game center leaderboard releases."""
+        """The operations on Game Center leaderboard releases."""
         return cast(
             "GameCenterLeaderboardReleases[M]",
             self._resource("game_center_leaderboard_releases", "GameCenterLeaderboardReleases"),
@@ -1061,7 +1061,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_leaderboard_set_images_v2(self) -> GameCenterLeaderboardSetImagesV2[M]:
-        """The operations on game center leaderboard set images v2."""
+        """The operations on Game Center leaderboard set images (v2)."""
         return cast(
             "GameCenterLeaderboardSetImagesV2[M]",
             self._resource("game_center_leaderboard_set_images_v2", "GameCenterLeaderboardSetImagesV2"),
@@ -1069,7 +1069,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_leaderboard_set_images(self) -> GameCenterLeaderboardSetImages[M]:
-        """The operations on game center leaderboard set images."""
+        """The operations on Game Center leaderboard set images."""
         return cast(
             "GameCenterLeaderboardSetImages[M]",
             self._resource("game_center_leaderboard_set_images", "GameCenterLeaderboardSetImages"),
@@ -1077,7 +1077,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_leaderboard_set_localizations_v2(self) -> GameCenterLeaderboardSetLocalizationsV2[M]:
-        """The operations on game center leaderboard set localizations v2."""
+        """The operations on Game Center leaderboard set localizations (v2)."""
         return cast(
             "GameCenterLeaderboardSetLocalizationsV2[M]",
             self._resource("game_center_leaderboard_set_localizations_v2", "GameCenterLeaderboardSetLocalizationsV2"),
@@ -1085,7 +1085,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_leaderboard_set_localizations(self) -> GameCenterLeaderboardSetLocalizations[M]:
-        """The operations on game center leaderboard set localizations."""
+        """The operations on Game Center leaderboard set localizations."""
         return cast(
             "GameCenterLeaderboardSetLocalizations[M]",
             self._resource("game_center_leaderboard_set_localizations", "GameCenterLeaderboardSetLocalizations"),
@@ -1093,7 +1093,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_leaderboard_set_member_localizations(self) -> GameCenterLeaderboardSetMemberLocalizations[M]:
-        """The operations on game center leaderboard set member localizations."""
+        """The operations on Game Center leaderboard set member localizations."""
         return cast(
             "GameCenterLeaderboardSetMemberLocalizations[M]",
             self._resource(
@@ -1103,7 +1103,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_leaderboard_set_releases(self) -> GameCenterLeaderboardSetReleases[M]:
-        """The operations on game center leaderboard set releases."""
+        """The operations on Game Center leaderboard set releases."""
         return cast(
             "GameCenterLeaderboardSetReleases[M]",
             self._resource("game_center_leaderboard_set_releases", "GameCenterLeaderboardSetReleases"),
@@ -1111,7 +1111,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_leaderboard_set_versions_v2(self) -> GameCenterLeaderboardSetVersionsV2[M]:
-        """The operations on game center leaderboard set versions v2."""
+        """The operations on Game Center leaderboard set versions (v2)."""
         return cast(
             "GameCenterLeaderboardSetVersionsV2[M]",
             self._resource("game_center_leaderboard_set_versions_v2", "GameCenterLeaderboardSetVersionsV2"),
@@ -1119,7 +1119,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_leaderboard_sets_v2(self) -> GameCenterLeaderboardSetsV2[M]:
-        """The operations on game center leaderboard sets v2."""
+        """The operations on Game Center leaderboard sets (v2)."""
         return cast(
             "GameCenterLeaderboardSetsV2[M]",
             self._resource("game_center_leaderboard_sets_v2", "GameCenterLeaderboardSetsV2"),
@@ -1127,14 +1127,14 @@ class Api(Generic[M]):
 
     @property
     def game_center_leaderboard_sets(self) -> GameCenterLeaderboardSets[M]:
-        """The operations on game center leaderboard sets."""
+        """The operations on Game Center leaderboard sets."""
         return cast(
             "GameCenterLeaderboardSets[M]", self._resource("game_center_leaderboard_sets", "GameCenterLeaderboardSets")
         )
 
     @property
     def game_center_leaderboard_versions_v2(self) -> GameCenterLeaderboardVersionsV2[M]:
-        """The operations on game center leaderboard versions v2."""
+        """The operations on Game Center leaderboard versions (v2)."""
         return cast(
             "GameCenterLeaderboardVersionsV2[M]",
             self._resource("game_center_leaderboard_versions_v2", "GameCenterLeaderboardVersionsV2"),
@@ -1142,19 +1142,19 @@ class Api(Generic[M]):
 
     @property
     def game_center_leaderboards_v2(self) -> GameCenterLeaderboardsV2[M]:
-        """The operations on game center leaderboards v2."""
+        """The operations on Game Center leaderboards (v2)."""
         return cast(
             "GameCenterLeaderboardsV2[M]", self._resource("game_center_leaderboards_v2", "GameCenterLeaderboardsV2")
         )
 
     @property
     def game_center_leaderboards(self) -> GameCenterLeaderboards[M]:
-        """The operations on game center leaderboards."""
+        """The operations on Game Center leaderboards."""
         return cast("GameCenterLeaderboards[M]", self._resource("game_center_leaderboards", "GameCenterLeaderboards"))
 
     @property
     def game_center_matchmaking_queues(self) -> GameCenterMatchmakingQueues[M]:
-        """The operations on game center matchmaking queues."""
+        """The operations on Game Center matchmaking queues."""
         return cast(
             "GameCenterMatchmakingQueues[M]",
             self._resource("game_center_matchmaking_queues", "GameCenterMatchmakingQueues"),
@@ -1162,7 +1162,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_matchmaking_rule_set_tests(self) -> GameCenterMatchmakingRuleSetTests[M]:
-        """The operations on game center matchmaking rule set tests."""
+        """The operations on Game Center matchmaking rule set tests."""
         return cast(
             "GameCenterMatchmakingRuleSetTests[M]",
             self._resource("game_center_matchmaking_rule_set_tests", "GameCenterMatchmakingRuleSetTests"),
@@ -1170,7 +1170,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_matchmaking_rule_sets(self) -> GameCenterMatchmakingRuleSets[M]:
-        """The operations on game center matchmaking rule sets."""
+        """The operations on Game Center matchmaking rule sets."""
         return cast(
             "GameCenterMatchmakingRuleSets[M]",
             self._resource("game_center_matchmaking_rule_sets", "GameCenterMatchmakingRuleSets"),
@@ -1178,7 +1178,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_matchmaking_rules(self) -> GameCenterMatchmakingRules[M]:
-        """The operations on game center matchmaking rules."""
+        """The operations on Game Center matchmaking rules."""
         return cast(
             "GameCenterMatchmakingRules[M]",
             self._resource("game_center_matchmaking_rules", "GameCenterMatchmakingRules"),
@@ -1186,7 +1186,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_matchmaking_teams(self) -> GameCenterMatchmakingTeams[M]:
-        """The operations on game center matchmaking teams."""
+        """The operations on Game Center matchmaking teams."""
         return cast(
             "GameCenterMatchmakingTeams[M]",
             self._resource("game_center_matchmaking_teams", "GameCenterMatchmakingTeams"),
@@ -1194,7 +1194,7 @@ class Api(Generic[M]):
 
     @property
     def game_center_player_achievement_submissions(self) -> GameCenterPlayerAchievementSubmissions[M]:
-        """The operations on game center player achievement submissions."""
+        """The operations on Game Center player achievement submissions."""
         return cast(
             "GameCenterPlayerAchievementSubmissions[M]",
             self._resource("game_center_player_achievement_submissions", "GameCenterPlayerAchievementSubmissions"),
@@ -1202,7 +1202,7 @@ class Api(Generic[M]):
 
     @property
     def in_app_purchase_app_store_review_screenshots(self) -> InAppPurchaseAppStoreReviewScreenshots[M]:
-        """The operations on in app purchase app store review screenshots."""
+        """The operations on in-app purchase App Store review screenshots."""
         return cast(
             "InAppPurchaseAppStoreReviewScreenshots[M]",
             self._resource("in_app_purchase_app_store_review_screenshots", "InAppPurchaseAppStoreReviewScreenshots"),
@@ -1210,7 +1210,7 @@ class Api(Generic[M]):
 
     @property
     def in_app_purchase_availabilities(self) -> InAppPurchaseAvailabilities[M]:
-        """The operations on in app purchase availabilities."""
+        """The operations on in-app purchase availabilities."""
         return cast(
             "InAppPurchaseAvailabilities[M]",
             self._resource("in_app_purchase_availabilities", "InAppPurchaseAvailabilities"),
@@ -1218,17 +1218,17 @@ class Api(Generic[M]):
 
     @property
     def in_app_purchase_contents(self) -> InAppPurchaseContents[M]:
-        """The operations on in app purchase contents."""
+        """The operations on in-app purchase contents."""
         return cast("InAppPurchaseContents[M]", self._resource("in_app_purchase_contents", "InAppPurchaseContents"))
 
     @property
     def in_app_purchase_images(self) -> InAppPurchaseImages[M]:
-        """The operations on in app purchase images."""
+        """The operations on in-app purchase images."""
         return cast("InAppPurchaseImages[M]", self._resource("in_app_purchase_images", "InAppPurchaseImages"))
 
     @property
     def in_app_purchase_localizations(self) -> InAppPurchaseLocalizations[M]:
-        """The operations on in app purchase localizations."""
+        """The operations on in-app purchase localizations."""
         return cast(
             "InAppPurchaseLocalizations[M]",
             self._resource("in_app_purchase_localizations", "InAppPurchaseLocalizations"),
@@ -1236,7 +1236,7 @@ class Api(Generic[M]):
 
     @property
     def in_app_purchase_offer_code_custom_codes(self) -> InAppPurchaseOfferCodeCustomCodes[M]:
-        """The operations on in app purchase offer code custom codes."""
+        """The operations on in-app purchase offer code custom codes."""
         return cast(
             "InAppPurchaseOfferCodeCustomCodes[M]",
             self._resource("in_app_purchase_offer_code_custom_codes", "InAppPurchaseOfferCodeCustomCodes"),
@@ -1244,7 +1244,7 @@ class Api(Generic[M]):
 
     @property
     def in_app_purchase_offer_code_one_time_use_codes(self) -> InAppPurchaseOfferCodeOneTimeUseCodes[M]:
-        """The operations on in app purchase offer code one time use codes."""
+        """The operations on in-app purchase offer code one time use codes."""
         return cast(
             "InAppPurchaseOfferCodeOneTimeUseCodes[M]",
             self._resource("in_app_purchase_offer_code_one_time_use_codes", "InAppPurchaseOfferCodeOneTimeUseCodes"),
@@ -1252,21 +1252,21 @@ class Api(Generic[M]):
 
     @property
     def in_app_purchase_offer_codes(self) -> InAppPurchaseOfferCodes[M]:
-        """The operations on in app purchase offer codes."""
+        """The operations on in-app purchase offer codes."""
         return cast(
             "InAppPurchaseOfferCodes[M]", self._resource("in_app_purchase_offer_codes", "InAppPurchaseOfferCodes")
         )
 
     @property
     def in_app_purchase_price_points(self) -> InAppPurchasePricePoints[M]:
-        """The operations on in app purchase price points."""
+        """The operations on in-app purchase price points."""
         return cast(
             "InAppPurchasePricePoints[M]", self._resource("in_app_purchase_price_points", "InAppPurchasePricePoints")
         )
 
     @property
     def in_app_purchase_price_schedules(self) -> InAppPurchasePriceSchedules[M]:
-        """The operations on in app purchase price schedules."""
+        """The operations on in-app purchase price schedules."""
         return cast(
             "InAppPurchasePriceSchedules[M]",
             self._resource("in_app_purchase_price_schedules", "InAppPurchasePriceSchedules"),
@@ -1274,19 +1274,19 @@ class Api(Generic[M]):
 
     @property
     def in_app_purchase_submissions(self) -> InAppPurchaseSubmissions[M]:
-        """The operations on in app purchase submissions."""
+        """The operations on in-app purchase submissions."""
         return cast(
             "InAppPurchaseSubmissions[M]", self._resource("in_app_purchase_submissions", "InAppPurchaseSubmissions")
         )
 
     @property
     def in_app_purchases_v2(self) -> InAppPurchasesV2[M]:
-        """The operations on in app purchases v2."""
+        """The operations on in-app purchases (v2)."""
         return cast("InAppPurchasesV2[M]", self._resource("in_app_purchases_v2", "InAppPurchasesV2"))
 
     @property
     def in_app_purchases(self) -> InAppPurchases[M]:
-        """The operations on in app purchases."""
+        """The operations on in-app purchases."""
         return cast("InAppPurchases[M]", self._resource("in_app_purchases", "InAppPurchases"))
 
     @property
@@ -1318,7 +1318,7 @@ class Api(Generic[M]):
 
     @property
     def pre_release_versions(self) -> PreReleaseVersions[M]:
-        """The operations on pre release versions."""
+        """The operations on prerelease versions."""
         return cast("PreReleaseVersions[M]", self._resource("pre_release_versions", "PreReleaseVersions"))
 
     @property
@@ -1353,7 +1353,7 @@ class Api(Generic[M]):
 
     @property
     def sandbox_testers_clear_purchase_history_request_v2(self) -> SandboxTestersClearPurchaseHistoryRequestV2[M]:
-        """The operations on sandbox testers clear purchase history request v2."""
+        """The operations on sandbox testers clear purchase history request (v2)."""
         return cast(
             "SandboxTestersClearPurchaseHistoryRequestV2[M]",
             self._resource(
@@ -1363,7 +1363,7 @@ class Api(Generic[M]):
 
     @property
     def sandbox_testers_v2(self) -> SandboxTestersV2[M]:
-        """The operations on sandbox testers v2."""
+        """The operations on sandbox testers (v2)."""
         return cast("SandboxTestersV2[M]", self._resource("sandbox_testers_v2", "SandboxTestersV2"))
 
     @property
@@ -1388,7 +1388,7 @@ class Api(Generic[M]):
 
     @property
     def subscription_app_store_review_screenshots(self) -> SubscriptionAppStoreReviewScreenshots[M]:
-        """The operations on subscription app store review screenshots."""
+        """The operations on subscription App Store review screenshots."""
         return cast(
             "SubscriptionAppStoreReviewScreenshots[M]",
             self._resource("subscription_app_store_review_screenshots", "SubscriptionAppStoreReviewScreenshots"),

@@ -153,7 +153,7 @@ class AppEventTerritoryScheduleInput(TypedDict, total=False):
 
 
 class AppPriceV2InlineCreate(TypedDict, total=False):
-    """An app price v2, as a request takes it."""
+    """An app price (v2), as a request takes it."""
 
     start_date: date | None
     end_date: date | None
@@ -214,7 +214,7 @@ class ChecksumsInput(TypedDict, total=False):
 
 
 class CiActionInput(TypedDict, total=False):
-    """A ci action, as a request takes it."""
+    """A CI action, as a request takes it."""
 
     name: str
     action_type: CiActionTypeValue
@@ -227,7 +227,7 @@ class CiActionInput(TypedDict, total=False):
 
 
 class CiActionTestConfigurationInput(TypedDict, total=False):
-    """A ci action test configuration, as a request takes it."""
+    """A CI action test configuration, as a request takes it."""
 
     kind: CiActionTestConfigurationKindValue
     test_plan_name: str
@@ -235,21 +235,21 @@ class CiActionTestConfigurationInput(TypedDict, total=False):
 
 
 class CiBranchPatternsInput(TypedDict, total=False):
-    """A ci branch patterns, as a request takes it."""
+    """A CI branch patterns, as a request takes it."""
 
     is_all_match: bool
     patterns: Sequence[CiBranchPatternsPattern | CiBranchPatternsPatternInput]
 
 
 class CiBranchPatternsPatternInput(TypedDict, total=False):
-    """A ci branch patterns pattern, as a request takes it."""
+    """A CI branch patterns pattern, as a request takes it."""
 
     pattern: str
     is_prefix: bool
 
 
 class CiBranchStartConditionInput(TypedDict, total=False):
-    """A ci branch start condition, as a request takes it."""
+    """A CI branch start condition, as a request takes it."""
 
     source: CiBranchPatterns | CiBranchPatternsInput
     files_and_folders_rule: CiFilesAndFoldersRule | CiFilesAndFoldersRuleInput
@@ -257,33 +257,33 @@ class CiBranchStartConditionInput(TypedDict, total=False):
 
 
 class CiFilesAndFoldersRuleInput(TypedDict, total=False):
-    """A ci files and folders rule, as a request takes it."""
+    """A CI files and folders rule, as a request takes it."""
 
     mode: CiFilesAndFoldersRuleModeValue
     matchers: Sequence[CiStartConditionFileMatcher | CiStartConditionFileMatcherInput]
 
 
 class CiManualBranchStartConditionInput(TypedDict, total=False):
-    """A ci manual branch start condition, as a request takes it."""
+    """A CI manual branch start condition, as a request takes it."""
 
     source: CiBranchPatterns | CiBranchPatternsInput
 
 
 class CiManualPullRequestStartConditionInput(TypedDict, total=False):
-    """A ci manual pull request start condition, as a request takes it."""
+    """A CI manual pull request start condition, as a request takes it."""
 
     source: CiBranchPatterns | CiBranchPatternsInput
     destination: CiBranchPatterns | CiBranchPatternsInput
 
 
 class CiManualTagStartConditionInput(TypedDict, total=False):
-    """A ci manual tag start condition, as a request takes it."""
+    """A CI manual tag start condition, as a request takes it."""
 
     source: CiTagPatterns | CiTagPatternsInput
 
 
 class CiPullRequestStartConditionInput(TypedDict, total=False):
-    """A ci pull request start condition, as a request takes it."""
+    """A CI pull request start condition, as a request takes it."""
 
     source: CiBranchPatterns | CiBranchPatternsInput
     destination: CiBranchPatterns | CiBranchPatternsInput
@@ -292,14 +292,14 @@ class CiPullRequestStartConditionInput(TypedDict, total=False):
 
 
 class CiScheduledStartConditionInput(TypedDict, total=False):
-    """A ci scheduled start condition, as a request takes it."""
+    """A CI scheduled start condition, as a request takes it."""
 
     source: CiBranchPatterns | CiBranchPatternsInput
     schedule: CiScheduledStartConditionSchedule | CiScheduledStartConditionScheduleInput
 
 
 class CiScheduledStartConditionScheduleInput(TypedDict, total=False):
-    """A ci scheduled start condition schedule, as a request takes it."""
+    """A CI scheduled start condition schedule, as a request takes it."""
 
     frequency: CiScheduledStartConditionScheduleFrequencyValue
     days: Sequence[CiScheduledStartConditionScheduleDayValue]
@@ -309,7 +309,7 @@ class CiScheduledStartConditionScheduleInput(TypedDict, total=False):
 
 
 class CiStartConditionFileMatcherInput(TypedDict, total=False):
-    """A ci start condition file matcher, as a request takes it."""
+    """A CI start condition file matcher, as a request takes it."""
 
     directory: str
     file_extension: str
@@ -317,21 +317,21 @@ class CiStartConditionFileMatcherInput(TypedDict, total=False):
 
 
 class CiTagPatternsInput(TypedDict, total=False):
-    """A ci tag patterns, as a request takes it."""
+    """A CI tag patterns, as a request takes it."""
 
     is_all_match: bool
     patterns: Sequence[CiTagPatternsPattern | CiTagPatternsPatternInput]
 
 
 class CiTagPatternsPatternInput(TypedDict, total=False):
-    """A ci tag patterns pattern, as a request takes it."""
+    """A CI tag patterns pattern, as a request takes it."""
 
     pattern: str
     is_prefix: bool
 
 
 class CiTagStartConditionInput(TypedDict, total=False):
-    """A ci tag start condition, as a request takes it."""
+    """A CI tag start condition, as a request takes it."""
 
     source: CiTagPatterns | CiTagPatternsInput
     files_and_folders_rule: CiFilesAndFoldersRule | CiFilesAndFoldersRuleInput
@@ -339,7 +339,7 @@ class CiTagStartConditionInput(TypedDict, total=False):
 
 
 class CiTestDestinationInput(TypedDict, total=False):
-    """A ci test destination, as a request takes it."""
+    """A CI test destination, as a request takes it."""
 
     device_type_name: str
     device_type_identifier: str
@@ -357,45 +357,45 @@ class DeviceFamilyOsVersionFilterInput(TypedDict, total=False):
 
 
 class GameCenterAchievementVersionV2InlineCreate(TypedDict, total=False):
-    """A game center achievement version v2, as a request takes it."""
+    """A Game Center achievement version (v2), as a request takes it."""
 
     achievement: str
 
 
 class GameCenterActivityVersionInlineCreate(TypedDict, total=False):
-    """A game center activity version, as a request takes it."""
+    """A Game Center activity version, as a request takes it."""
 
     fallback_url: str | None
     activity: str
 
 
 class GameCenterChallengeVersionInlineCreate(TypedDict, total=False):
-    """A game center challenge version, as a request takes it."""
+    """A Game Center challenge version, as a request takes it."""
 
     challenge: str
 
 
 class GameCenterLeaderboardSetVersionV2InlineCreate(TypedDict, total=False):
-    """A game center leaderboard set version v2, as a request takes it."""
+    """A Game Center leaderboard set version (v2), as a request takes it."""
 
     leaderboard_set: str
 
 
 class GameCenterLeaderboardVersionV2InlineCreate(TypedDict, total=False):
-    """A game center leaderboard version v2, as a request takes it."""
+    """A Game Center leaderboard version (v2), as a request takes it."""
 
     leaderboard: str
 
 
 class GameCenterMatchmakingTestPlayerPropertyInlineCreate(TypedDict, total=False):
-    """A game center matchmaking test player property, as a request takes it."""
+    """A Game Center matchmaking test player property, as a request takes it."""
 
     player_id: str
     properties: Sequence[Property | PropertyInput] | None
 
 
 class GameCenterMatchmakingTestRequestInlineCreate(TypedDict, total=False):
-    """A game center matchmaking test request, as a request takes it."""
+    """A Game Center matchmaking test request, as a request takes it."""
 
     request_name: str
     seconds_in_queue: int
@@ -454,14 +454,14 @@ class GameCenterMatchmakingTestRequestInlineCreate(TypedDict, total=False):
 
 
 class InAppPurchaseOfferPriceInlineCreate(TypedDict, total=False):
-    """An in app purchase offer price, as a request takes it."""
+    """An in-app purchase offer price, as a request takes it."""
 
     territory: str
     price_point: str
 
 
 class InAppPurchasePriceInlineCreate(TypedDict, total=False):
-    """An in app purchase price, as a request takes it."""
+    """An in-app purchase price, as a request takes it."""
 
     start_date: date | None
     end_date: date | None

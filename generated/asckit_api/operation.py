@@ -7,15 +7,12 @@ bound to. Declared once as `async def`, it serves both kinds of client: see `dua
 from __future__ import annotations
 
 import copy
-import difflib
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
-from typing import Any, Concatenate, Final, Generic, Literal, cast, overload
+from typing import Any, Concatenate, Final, Generic, Literal, ParamSpec, TypedDict, TypeVar, cast, overload
 from urllib.parse import quote
-
-from typing_extensions import ParamSpec, TypedDict, TypeVar
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -196,6 +193,8 @@ def _link(value: Any, related: Related, included: list[dict[str, Any]]) -> dict[
 def _refuse_unknown(given: Mapping[str, Any], known: Mapping[str, Any], what: str) -> None:
     for name in given:
         if name not in known:
+            import difflib
+
             near = difflib.get_close_matches(name, known, n=1, cutoff=0.6)
             hint = f"; did you mean {near[0]!r}?" if near else f"; it takes {', '.join(sorted(known)) or 'none'}"
             raise TypeError(f"unknown {what} {name!r}{hint}")

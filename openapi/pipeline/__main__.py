@@ -1,8 +1,9 @@
-"""`python -m pipeline [--spec URL|ZIP|JSON] [--check]`: what `codegen.sh` runs."""
+"""`python -m pipeline [--spec URL|ZIP|JSON] [--check] [--report FILE]`: what `codegen.sh` runs."""
 
 from __future__ import annotations
 
 import argparse
+import json
 import shutil
 import sys
 import tempfile
@@ -11,7 +12,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from . import lock, overlay, source, surface
+from . import lock, overlay, report, source, surface
 from .errors import CodegenError
 from .generate import generate
 
@@ -25,15 +26,46 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument(
         "--check", action="store_true", help="generate aside and compare with generated/; change nothing"
     )
+    parser.add_argument(
+        "--report", type=Path, metavar="FILE", help="write what changes for callers: Markdown, and JSON beside it"
+    )
+    parser.add_argument(
+        "--compare", nargs=2, metavar=("OLD", "NEW"), help="only report on two documents or surface.json files"
+    )
     options = parser.parse_args(arguments)
     try:
-        return _run(options.spec, check=options.check)
+        if options.compare:
+            return _tell(report.compare(*map(report.read_surface, options.compare)), options.report)
+        return _run(options.spec, check=options.check, report_to=options.report)
     except CodegenError as error:
         print(f"codegen: {error}", file=sys.stderr)
         return 1
 
 
-def _run(spec: str | None, *, check: bool) -> int:
+def _tell(comparison: report.Comparison, report_to: Path | None) -> int:
+    if report_to is None:
+        print(report.markdown(comparison), end="")
+    else:
+        report.write(comparison, report_to)
+        print(report.summary(comparison))
+    return 0
+
+
+def _compared(data: dict[str, Any], report_to: Path | None) -> str:
+    """What changes from generated/ as it is to data, in three lines; the report is written where one is asked for."""
+    try:
+        before = json.loads((lock.GENERATED / "asckit_api" / "surface.json").read_bytes())
+        comparison = report.compare(before, data)
+    except FileNotFoundError:
+        return "changes for callers: there was no generated/ to compare with, so there is no report"
+    except (OSError, ValueError, CodegenError) as error:
+        return f"changes for callers: generated/ cannot be compared, so there is no report: {error}"
+    if report_to is not None:
+        report.write(comparison, report_to)
+    return report.summary(comparison)
+
+
+def _run(spec: str | None, *, check: bool, report_to: Path | None = None) -> int:
     started = time.monotonic()
     found = source.load(spec)
     mended, outcome = overlay.mend(found.document, overlay.load(lock.OPENAPI / "overlay.yaml"))
@@ -43,6 +75,7 @@ def _run(spec: str | None, *, check: bool) -> int:
     with tempfile.TemporaryDirectory(dir=lock.GENERATED, prefix=".codegen-") as work:
         package = generate(data, Path(work))
         made = lock.make(found, data, package, outcome)
+        changes = _compared(data, report_to)
         if check:
             return _compare(package, lock.GENERATED / "asckit_api")
         _swap(package, lock.GENERATED / "asckit_api", Path(work))
@@ -52,6 +85,7 @@ def _run(spec: str | None, *, check: bool) -> int:
         f"asckit_api {data['version']}: {len(data['operations'])} operations on {len(data['resources'])} resources, "
         f"{len(sizes)} files, {sum(sizes) / 1e6:.1f} MB, {time.monotonic() - started:.1f} s"
     )
+    print(changes)
     for name, became in outcome.items():
         print(f"  overlay: {name}: {became}")
     return 0

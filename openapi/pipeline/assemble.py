@@ -13,6 +13,7 @@ from typing import Any
 from jinja2 import Environment, FileSystemLoader
 
 from .errors import CodegenError
+from .names import in_words
 from .prepare import Prepared, input_views, literal_views
 
 RUNTIME = Path(__file__).parent.parent / "runtime"
@@ -30,9 +31,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Generic
 from typing_extensions import TypeVar
 
 from ..document import (
-    Document, Included, Links, Many, Map, Meta, Model, OneOf, OpenEnum, Page, Relationship, ResourceObject,
-    ToMany, ToOne, attribute, model,
+    Document, DocumentLinks, Meta, Model, Page, PagedDocumentLinks, Relationship, RelationshipLinks, ResourceLinks,
+    ResourceObject, ToMany, ToOne,
 )
+from ..lazy import Included, Many, Map, OneOf, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
 {imports}    pass
@@ -75,7 +77,7 @@ def _join_models(package: Path, prepared: Prepared) -> None:
 
 def _module_doc(module: str) -> str:
     fixed = {"values": "Values that several resources hold.", "enums": "Enums that several resources use."}
-    return fixed.get(module, f"What belongs to {module.replace('_', ' ')}: resources, documents, values and enums.")
+    return fixed.get(module, f"What belongs to {in_words(module)}: resources, documents, values and enums.")
 
 
 def _flatten_resources(package: Path) -> None:

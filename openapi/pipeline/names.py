@@ -47,6 +47,41 @@ def singular(name: str) -> str:
     return name
 
 
+SPELLED = {
+    "app store": "App Store",
+    "ci": "CI",
+    "game center": "Game Center",
+    "in app": "in-app",
+    "ios": "iOS",
+    "mac os": "macOS",
+    "pre release": "prerelease",
+    "url": "URL",
+    "v1": "(v1)",
+    "v2": "(v2)",
+    "v3": "(v3)",
+    "vision os": "visionOS",
+    "xcode": "Xcode",
+}
+"""How words are spelled in sentences, where it is not in lower case."""
+
+_SPELLED = re.compile(rf"\b({'|'.join(map(re.escape, SPELLED))})\b")
+
+
+def in_words(name: str, *, one: bool = False) -> str:
+    """A name as it stands in a sentence: `inAppPurchasesV2` → `in-app purchases (v2)`; with one, its singular."""
+    plain = snake(name).replace("_", " ")
+    if one:
+        base, version = re.fullmatch(r"(.*?)( v\d)?", plain).groups("")  # type: ignore[union-attr]
+        plain = singular(base) + version
+    return _SPELLED.sub(lambda found: SPELLED[found[0]], plain)
+
+
+def with_article(words: str) -> str:
+    """Words for one thing, with `a` or `an` before them."""
+    vowel = words[0].lower() in "aeiou" and not words.startswith(("user", "uni"))
+    return f"{'an' if vowel else 'a'} {words}"
+
+
 class Kind(NamedTuple):
     """One row of the operationId grammar."""
 
@@ -92,11 +127,9 @@ class OperationName(NamedTuple):
 
     def summary(self) -> str:
         """What the operation does, in one sentence."""
-        many = snake(self.resource).replace("_", " ")
-        one = singular(many)
-        article = "an" if one[0] in "aeiou" and not one.startswith(("user", "us ")) else "a"
-        relationship = snake(self.relationship or "").replace("_", " ")
-        return GRAMMAR[self.kind].summary.format(one=f"{article} {one}", many=many, rel=relationship)
+        one = with_article(in_words(self.resource, one=True))
+        relationship = in_words(self.relationship or "")
+        return GRAMMAR[self.kind].summary.format(one=one, many=in_words(self.resource), rel=relationship)
 
 
 def parse_operation_id(operation_id: str, verb: str) -> OperationName:

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from .errors import CodegenError
-from .names import argument, field_name, operation_page, pascal, schema_page, snake
+from .names import argument, field_name, in_words, operation_page, pascal, schema_page, snake, with_article
 
 Json = dict[str, Any]
 SCALARS = {
@@ -57,6 +57,8 @@ def prepare(surface: Json) -> Prepared:
     schemas: dict[str, Json] = {}
     for name, model in surface["models"].items():
         for cls, rank, view in _model_views(name, model, surface):
+            if cls in classes or cls in surface["enums"]:
+                raise CodegenError(f"two classes would be called {cls}; name the one of {name} in openapi/names.toml")
             classes[cls] = Class(model["module"], rank, frozenset(_needs(view)))
             schemas[cls] = {"type": "object", "properties": {}, "x-asckit": view}
     for name, enum in surface["enums"].items():
@@ -92,8 +94,8 @@ def _model_views(name: str, model: Json, surface: Json) -> Iterator[tuple[str, i
     kind = model["kind"]
     view: Json = {"base": BASES[kind], "fields": [], "deprecated": model.get("deprecated", False)}
     if kind == "resource":
-        words = snake(name).replace("_", " ")
-        view |= {"doc": f"{_article(words)}.", "page": page, "resource_type": model["type"]}
+        words = in_words(name)
+        view |= {"doc": f"{_sentence(words)}.", "page": page, "resource_type": model["type"]}
         for member, rank in (("attributes", 1), ("relationships", 2)):
             if not model[member]:
                 continue
@@ -101,26 +103,26 @@ def _model_views(name: str, model: Json, surface: Json) -> Iterator[tuple[str, i
             view["fields"].append(_field(member, {"type": "object", "name": cls}, always="dict"))
             make = _attribute if member == "attributes" else _relationship
             fields = [make(wire, entry) for wire, entry in model[member].items()]
-            yield cls, rank, {"base": "Model", "doc": f"The {member} of {_article(words).lower()}.", "fields": fields}
+            yield cls, rank, {"base": "Model", "doc": f"The {member} of {with_article(words)}.", "fields": fields}
         view["generic"] = any(
             doc.get("data") == name and _may_be_empty(other, surface) for other, doc in surface["models"].items()
         )
         yield name, 0, view
         return
     if kind == "object":
-        view["doc"] = f"{_article(snake(name).replace('_', ' '))}."
+        view["doc"] = f"{_sentence(in_words(name))}."
         view["fields"] = [_attribute(wire, entry) for wire, entry in model["attributes"].items()]
         yield name, 3, view
         return
     item = model["data"]
-    words = snake(item).replace("_", " ")
+    words = in_words(item)
     if kind == "page":
         view["doc"] = f"A page of {words} resources." if item in surface["models"] else "A page."
         view["fields"].append(
             _field("data", {"type": "array", "items": {"type": "object", "name": item}}, always="list")
         )
     else:
-        view["doc"] = f"{_article(words)}, as a document."
+        view["doc"] = f"{_sentence(words)}, as a document."
         annotation = item
         if _may_be_empty(name, surface):
             annotation = view["data"] = f"_{item}"
@@ -222,7 +224,7 @@ def _operation(operation_id: str, op: Json, surface: Json) -> Json:
 def _operation_view(operation_id: str, op: Json, surface: Json) -> Json:
     resource = surface["resources"][op["resource"]]
     view: Json = {
-        "resource": {"class": resource["class"], "words": op["resource"].replace("_", " ")},
+        "resource": {"class": resource["class"], "words": in_words(resource["name"])},
         "id": operation_id,
         "method": op["method"],
         "constant": f"_{op['method'].upper()}",
@@ -379,8 +381,8 @@ def input_views(surface: Json) -> list[Json]:
                 if entry.get("required"):
                     annotation = f"Required[{annotation}]"
                 fields.append({"name": argument(wire), "annotation": annotation})
-        words = snake(name.removesuffix("Input").removesuffix("InlineCreate")).replace("_", " ")
-        views.append({"name": name, "doc": f"{_article(words)}, as a request takes it.", "fields": fields})
+        words = in_words(name.removesuffix("Input").removesuffix("InlineCreate"))
+        views.append({"name": name, "doc": f"{_sentence(words)}, as a request takes it.", "fields": fields})
     return views
 
 
@@ -397,9 +399,10 @@ def literal_views(surface: Json) -> list[Json]:
     return sorted(views, key=lambda view: str(view["name"]))
 
 
-def _article(words: str) -> str:
-    vowel = words[0] in "aeiou" and not words.startswith(("user", "uni"))
-    return f"{'An' if vowel else 'A'} {words}"
+def _sentence(words: str) -> str:
+    """The beginning of a sentence about one thing."""
+    text = with_article(words)
+    return text[0].upper() + text[1:]
 
 
 def _quote(text: str) -> str:

@@ -12,10 +12,10 @@ from .names import pascal, singular
 Json = dict[str, Any]
 FORMATS = {"date-time": "date-time", "date": "date"}
 RUNTIME = {
-    "DocumentLinks": "Links",
-    "PagedDocumentLinks": "Links",
-    "RelationshipLinks": "Links",
-    "ResourceLinks": "Links",
+    "DocumentLinks": "DocumentLinks",
+    "PagedDocumentLinks": "PagedDocumentLinks",
+    "RelationshipLinks": "RelationshipLinks",
+    "ResourceLinks": "ResourceLinks",
     "PagingInformation": "Meta",
 }
 """Components that the runtime provides under one name (openapi/runtime/document.py)."""
@@ -107,13 +107,9 @@ class Schemas:
             raise CodegenError(f"resource {cls} has the unknown members {sorted(unexpected)}")
         attributes = properties.get("attributes", {}).get("properties", {})
         relationships = properties.get("relationships", {}).get("properties", {})
-        self.models[cls] = {
-            "kind": "resource",
-            "type": json_type(schema),
-            "attributes": {wire: self._type(sub, cls, wire) for wire, sub in attributes.items()},
-            "relationships": {wire: self._relationship(sub, cls, wire) for wire, sub in relationships.items()},
-            **deprecated(schema),
-        }
+        entry = self._claim(cls, None, {"kind": "resource", "type": json_type(schema), **deprecated(schema)})
+        entry["attributes"] = {wire: self._type(sub, cls, wire) for wire, sub in attributes.items()}
+        entry["relationships"] = {wire: self._relationship(sub, cls, wire) for wire, sub in relationships.items()}
 
     def _relationship(self, schema: Json, cls: str, wire: str) -> Json:
         properties = schema.get("properties", {})
@@ -138,7 +134,7 @@ class Schemas:
             self.linkages[cls] = "LinkagesResponse" if many else "LinkageResponse"
             return
         owner = cls.removesuffix("Response")
-        entry: Json = {"kind": "page" if many else "document", **deprecated(schema)}
+        entry = self._claim(cls, None, {"kind": "page" if many else "document", **deprecated(schema)})
         if target is not None:
             entry["data"] = self.component_class(target)
         else:
@@ -153,27 +149,23 @@ class Schemas:
                 # Two members of one type (3.7: InAppPurchase and InAppPurchaseV2): type cannot tell them apart, the
                 # later version reads them all.
                 entry["included"][type_] = self.component_class(member)
-        self.models[cls] = entry
 
     def _object(self, cls: str, schema: Json, owner: str | None) -> str:
         properties = schema["properties"]
-        entry = {
-            "kind": "object",
-            "owner": owner,
-            "attributes": {},
-            **deprecated(schema),
-        }
-        known = self.models.get(cls)
-        if known is not None and known.get("source") != properties:
-            raise CodegenError(
-                f"two objects would be called {cls} (one in {known['owner']}, one in {owner}); "
-                "name one of them in openapi/names.toml"
-            )
-        if known is None:
-            entry["source"] = properties
-            self.models[cls] = entry
+        if self.models.get(cls, {}).get("source") != properties:  # the same object may stand in several places
+            entry = self._claim(cls, owner, {"kind": "object", "source": properties, **deprecated(schema)})
             entry["attributes"] = {wire: self._type(sub, cls, wire) for wire, sub in properties.items()}
         return cls
+
+    def _claim(self, cls: str, owner: str | None, entry: Json) -> Json:
+        """Enter a model under a name that no other has."""
+        if cls in self.models:
+            places = " and ".join(
+                f"in {place}" if place else "as a component" for place in (self.models[cls]["owner"], owner)
+            )
+            raise CodegenError(f"two objects would be called {cls} ({places}); name one of them in openapi/names.toml")
+        self.models[cls] = {**entry, "owner": owner}
+        return self.models[cls]
 
     def _type(self, schema: Json, owner: str, wire: str) -> Json:
         """The type of a member that came from Apple."""

@@ -11,11 +11,10 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from .redaction import Json
-
 if TYPE_CHECKING:
     from asckit_api.operation import Request
 
+    from .redaction import Json
     from .tokens import Token
 
 REQUEST_ID_HEADERS: Final = ("x-request-id", "x-apple-request-uuid", "x-apple-jingle-correlation-key")

@@ -8,17 +8,15 @@ import os
 import random
 from collections.abc import Callable, Coroutine, Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, Self, cast, overload
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeVar, cast, overload
 
 import attrs
-from typing_extensions import ParamSpec, TypeVar
 
 from asckit_api.operation import Async, Caller, CallOptions, M, Operation, Request, Sync
 
 from .engine import APPLE, Engine
 from .errors import WaitTimeout
 from .keys import ApiKey
-from .pages import AsyncPages, HasData, Pages, Walk
 from .plugins import Plugins
 from .ports import AsyncPort, Port, SyncPort
 
@@ -29,6 +27,7 @@ if TYPE_CHECKING:
 
     from .calls import Answer
     from .clock import Clock
+    from .pages import AsyncPages, HasData, Pages
     from .workflow import Step
 
 T = TypeVar("T")
@@ -173,6 +172,8 @@ class ClientBase(Caller[M]):
         op is called with the arguments given, for the first page; the pages after it come through the same call path.
         max_items ends the list early. Nothing is sent before the first item is wanted.
         """
+        from .pages import AsyncPages, Pages, Walk
+
         max_items = kwargs.pop("max_items", None)
         if max_items is not None and max_items < 0:
             raise ValueError(f"max_items is a number of items, not {max_items}")

@@ -28,7 +28,7 @@ from .layers import CallNext, compile_layers
 from .plugins import Plugins
 from .ports import Port
 from .tokens import Tokens
-from .wire import UNCHANGED
+from .wire import UNCHANGED, decode_json
 
 if TYPE_CHECKING:
     import httpx
@@ -189,7 +189,7 @@ def decode(request: Request[T], answer: Answer) -> T:
 
         return cast("T", Download(answer.content, answer.media_type))
     try:
-        return operation.parse(json.loads(answer.content))
+        return operation.parse(decode_json(answer.content))
     except (ValueError, TypeError, RecursionError) as error:
         kind = answer.media_type or "an answer without a type"
         raise TransportError(

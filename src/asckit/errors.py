@@ -30,8 +30,6 @@ from urllib.parse import urlsplit
 
 import attrs
 
-from .redaction import redact_text
-
 if TYPE_CHECKING:
     from asckit_api.operation import Request
 
@@ -328,6 +326,8 @@ def _text(value: object) -> str:
     """A value from outside as one line that is safe to show in a terminal."""
     if value is None:
         return ""
+    from .redaction import redact_text  # loaded once something has gone wrong
+
     plain = "".join(char if char.isprintable() else " " for char in str(value))
     return redact_text(" ".join(plain.split()))
 

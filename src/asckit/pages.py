@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Protocol, cast
-
-from typing_extensions import TypeVar
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
 
 from .engine import sent_requests
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
-    from asckit_api.document import Links, Meta, ResourceObject, ToMany, ToOne
+    from asckit_api.document import Meta, PagedDocumentLinks, ResourceObject, ToMany, ToOne
     from asckit_api.operation import Request
 
     from .client import AsyncClient, Client
@@ -37,7 +35,7 @@ class PageOf(HasData[T_co], Protocol[T_co]):
     """The document exactly as it came."""
 
     @property
-    def links(self) -> Links | None:
+    def links(self) -> PagedDocumentLinks | None:
         """The addresses of this page and the next."""
 
     @property

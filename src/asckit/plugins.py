@@ -216,8 +216,7 @@ def _load(entry: EntryPoint) -> _Found:
 
 
 def _source_of(entry: EntryPoint) -> str:
-    origin = f"{entry.dist.name} {entry.dist.version}" if entry.dist else "an unknown distribution"
-    return f"entry point {entry.value} of {origin}"
+    return f"entry point {entry.value}"  # naming its distribution would cost a read of metadata in every process
 
 
 def _select(explicit: Iterable[object], env: Mapping[str, str]) -> tuple[list[PluginStatus], list[_Found]]:

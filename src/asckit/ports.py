@@ -11,12 +11,9 @@ import threading
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Any, TypeVar
-
-from typing_extensions import ParamSpec
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
 from .clock import Clock, SystemClock
-from .driving import OwnerOf, drive
 from .errors import ClientClosed, ConfigurationError
 from .wire import Unchanged, build_request, default_headers, tls_context, translated
 
@@ -24,6 +21,8 @@ if TYPE_CHECKING:
     import asyncio
 
     import httpx
+
+    from .driving import OwnerOf
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -144,6 +143,8 @@ class SyncPort(Port):
 
     def run(self, coroutine: Coroutine[Any, Any, T]) -> T:
         """The result of a coroutine whose awaits all end in this port."""
+        from .driving import drive
+
         return drive(coroutine, self.owner_of)
 
     async def gather(self, callables: Sequence[Callable[[], Coroutine[Any, Any, T]]], limit: int = 8) -> list[T]:

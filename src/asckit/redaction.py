@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Final
-
-from typing_extensions import TypeAliasType
+from typing import Final, TypeAlias
 
 REDACTED: Final = "[redacted]"
 
-Json = TypeAliasType("Json", "Mapping[str, Json] | list[Json] | tuple[Json, ...] | str | int | float | bool | None")
+Json: TypeAlias = "Mapping[str, Json] | list[Json] | tuple[Json, ...] | str | int | float | bool | None"
 """What `json.dumps` takes."""
 
 _SECRET_NAME = re.compile(

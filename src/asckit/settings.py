@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import math
 import os
 import types
@@ -74,6 +73,8 @@ def check_sections(given: Mapping[str, object], known: Iterable[str]) -> None:
 
 def nearest(name: str, known: Iterable[str]) -> str:
     """The end of a sentence that says which name was meant, or which there are."""
+    import difflib  # loaded once a name is wrong
+
     names = sorted(known)
     near = difflib.get_close_matches(name, names, n=1, cutoff=0.6)
     return f"did you mean {near[0]!r}" if near else f"there {'are' if names else 'is'} {', '.join(names) or 'none'}"

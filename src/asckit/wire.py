@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import json
 import os
 import threading
 import traceback
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from .errors import ClientClosed, TransportError
 
@@ -64,6 +65,20 @@ def build_request(
 
         request.url = httpx.URL(url)
     return request
+
+
+def decode_json(content: bytes) -> Any:
+    """JSON as Python values, integers of any size included; raises ValueError for what is none.
+
+    msgspec takes half the time of the standard library, which reads what msgspec refuses: numbers beyond a double
+    (1e400), NaN, lone surrogates.
+    """
+    import msgspec
+
+    try:
+        return msgspec.json.decode(content)
+    except msgspec.MsgspecError:
+        return json.loads(content)
 
 
 @contextlib.contextmanager

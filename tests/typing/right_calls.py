@@ -1,16 +1,31 @@
 """Calls that type checkers must accept, and the exact types they must infer, on both clients."""
 
+# mypy: enable-error-code="deprecated"
+
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Coroutine, Sequence
+from datetime import date, datetime
 from typing import Any, assert_type
 
 from asckit import AsyncClient, AsyncPages, Client, Pages, Step
-from asckit_api.document import Download, LinkageResponse, LinkagesResponse, ToMany, ToOne
+from asckit_api.document import (
+    Download,
+    Linkage,
+    LinkageResponse,
+    LinkagesResponse,
+    Meta,
+    ResourceObject,
+    ToMany,
+    ToOne,
+)
 from asckit_api.models import (
     App,
+    AppPriceScheduleResponse,
+    AppResponse,
+    AppsBetaTesterUsagesV1MetricData,
+    AppsBetaTesterUsagesV1MetricResponse,
     AppStoreVersion,
     AppStoreVersionResponse,
     BetaBuildLocalizationResponse,
@@ -20,7 +35,16 @@ from asckit_api.models import (
     BuildResponse,
     BuildsResponse,
     BuildsWithoutIncludesResponse,
+    BuildUploadFile,
+    BuildUploadFileResponse,
+    Checksums,
+    ChecksumsFile,
+    CiAction,
+    CiActionType,
+    CiWorkflowResponse,
+    DiagnosticLogs,
     Platform,
+    WinBackOfferResponse,
 )
 from asckit_plugins.builds import Builds, BuildSummary
 from asckit_plugins.testflight import Distribution, TestFlight
@@ -75,6 +99,80 @@ def blocking(asc: Client) -> None:
     assert_type(pages.data, tuple[Build, ...])
 
 
+def answers_of_every_kind(asc: Client) -> None:
+    assert_type(asc.api.beta_groups.delete("1"), None)
+    assert_type(asc.api.beta_groups.remove_builds("1", ("2", "3")), None)
+    assert_type(asc.api.app_store_versions.set_build("1", "2"), None)
+    metrics = asc.api.beta_groups.metrics_beta_tester_usages("1", period="P7D", group_by=["betaTesters"])
+    assert_type(metrics, AppsBetaTesterUsagesV1MetricResponse)
+    assert_type(metrics.data, tuple[AppsBetaTesterUsagesV1MetricData, ...])
+    assert_type(metrics.meta, Meta | None)
+    assert_type(metrics.total, int | None)
+    assert_type(asc.api.apps.list_app_price_points_csv("1", filter_territory=["USA"]), Download)
+    assert_type(asc.api.diagnostic_signatures.list_logs("1"), DiagnosticLogs)
+    link = asc.api.builds.get_app_linkage("1").data
+    assert_type(link, Linkage | None)
+    assert_type(asc.api.builds.list().find(link), ResourceObject | None)
+    assert_type(asc.api.builds.list().to_dict(), dict[str, Any])
+
+
+def inline_resources(asc: Client) -> None:
+    schedule = asc.api.app_price_schedules.create(
+        app="1",
+        base_territory={},
+        manual_prices=[{"app_price_point": "2", "start_date": date(2026, 5, 1), "end_date": None}, {}],
+    )
+    assert_type(schedule, AppPriceScheduleResponse)
+    asc.api.app_price_schedules.create(app="1", base_territory="USA", manual_prices=["2", {"app_price_point": "3"}])
+    offer = asc.api.win_back_offers.create(
+        reference_name="Come back",
+        offer_id="back",
+        duration="ONE_MONTH",
+        offer_mode="FREE_TRIAL",
+        period_count=1,
+        customer_eligibility_paid_subscription_duration_in_months=6,
+        customer_eligibility_time_since_last_subscribed_in_months={"minimum": 2, "maximum": 12},
+        start_date=date(2026, 5, 1),
+        end_date=None,
+        priority="HIGH",
+        subscription="1",
+        prices=[{"territory": "USA", "subscription_price_point": "2"}],
+    )
+    assert_type(offer, WinBackOfferResponse)
+
+
+def nested_inputs(asc: Client, action: CiAction, file: BuildUploadFile) -> None:
+    workflow = asc.api.ci_workflows.update(
+        "1",
+        actions=[action, {"name": "Build", "action_type": CiActionType.BUILD, "platform": "IOS"}],
+        branch_start_condition={"source": {"patterns": [{"pattern": "main", "is_prefix": False}]}, "auto_cancel": True},
+        tag_start_condition=None,
+    )
+    assert_type(workflow, CiWorkflowResponse)
+    uploaded = asc.api.build_upload_files.update(
+        "1", source_file_checksums={"file": {"hash": "x", "algorithm": "MD5"}}, uploaded=True
+    )
+    assert_type(uploaded, BuildUploadFileResponse)
+    checksums = file.attributes.source_file_checksums
+    assert_type(checksums, Checksums | None)
+    if checksums is not None:
+        assert_type(checksums.file, ChecksumsFile | None)
+    asc.api.build_upload_files.update("1", source_file_checksums=checksums)
+
+
+def lists_at_once_and_waiting(asc: Client) -> None:
+    assert_type(asc.paginate(asc.api.builds.list, filter_app=["1"], max_items=3), Pages[Build])
+    assert_type(asc.paginate(asc.api.beta_groups.list_builds_linkages, "1"), Pages[Linkage])
+    for page in asc.paginate(asc.api.builds.list).by_page():
+        assert_type(page.data, Sequence[Build])
+        assert_type(page.find(page.data[0].relationships.app), App | None)
+    assert_type(asc.gather(lambda: 1, lambda: 2, limit=2), list[int])
+    ready = asc.poll(
+        lambda: asc.api.builds.get_app_store_version("1").data, every=30, timeout=1800, describe="a version"
+    )
+    assert_type(ready, AppStoreVersion)
+
+
 async def asynchronous(asc: AsyncClient) -> None:
     coroutine = asc.api.builds.list(filter_app=["1"])
     page = await asc.api.builds.list(filter_app=["1"])
@@ -89,3 +187,26 @@ async def asynchronous(asc: AsyncClient) -> None:
     assert_type(await TestFlight(asc).distribute("com.example.app", groups=["QA"]), Distribution)
     found: Sequence[BuildSummary] = await Builds(asc).find("com.example.app", platform="IOS")
     assert_type(found[0].number, str)
+
+
+async def all_of_it_asynchronously(asc: AsyncClient) -> None:
+    reading, deleting = asc.api.builds.get("1"), asc.api.beta_groups.delete("1")
+    _: Coroutine[Any, Any, BuildResponse] = assert_type(reading, Coroutine[Any, Any, BuildResponse])
+    await assert_type(deleting, Coroutine[Any, Any, None])
+    assert_type(await asc.api.beta_groups.add_builds("1", ["2"]), None)
+    assert_type(
+        await asc.api.app_price_schedules.create(app="1", base_territory={}, manual_prices=[]), AppPriceScheduleResponse
+    )
+    assert_type(await asc.api.ci_workflows.update("1", actions=[{"name": "Build"}]), CiWorkflowResponse)
+    assert_type(await asc.api.apps.list_app_price_points_csv("1"), Download)
+    assert_type(await asc.request("GET", "/v1/apps"), dict[str, Any])
+    async for page in asc.paginate(asc.api.beta_groups.list_builds, "1", limit=50).by_page():
+        assert_type(page.data, Sequence[Build])
+    assert_type(asc.paginate(asc.api.builds.list, max_items=3), AsyncPages[Build])
+    apps = await asc.gather(lambda: asc.api.apps.get("1"), lambda: asc.api.apps.get("2"))
+    assert_type(apps, list[AppResponse[App]])
+
+    async def ready() -> AppStoreVersion | None:
+        return (await asc.api.builds.get_app_store_version("1")).data
+
+    assert_type(await asc.poll(ready, every=30, timeout=1800, describe="a version"), AppStoreVersion)

@@ -1,4 +1,4 @@
-"""The operations on android to ios app mapping details."""
+"""The operations on android to iOS app mapping details."""
 
 from __future__ import annotations
 
@@ -66,7 +66,7 @@ _UPDATE: Operation[AndroidToIosAppMappingDetailResponse] = Operation(
 
 
 class AndroidToIosAppMappingDetails(Resource[M]):
-    """The operations on android to ios app mapping details."""
+    """The operations on android to iOS app mapping details."""
 
     @dual
     async def create(
@@ -77,7 +77,7 @@ class AndroidToIosAppMappingDetails(Resource[M]):
         app: str,
         options: CallOptions | None = None,
     ) -> AndroidToIosAppMappingDetailResponse:
-        """Create an android to ios app mapping detail. `POST /v1/androidToIosAppMappingDetails`
+        """Create an android to iOS app mapping detail. `POST /v1/androidToIosAppMappingDetails`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-androidtoiosappmappingdetails
         """
@@ -99,7 +99,7 @@ class AndroidToIosAppMappingDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AndroidToIosAppMappingDetailsGetQuery],
     ) -> AndroidToIosAppMappingDetailResponse:
-        """Read an android to ios app mapping detail by id. `GET /v1/androidToIosAppMappingDetails/{id}`
+        """Read an android to iOS app mapping detail by id. `GET /v1/androidToIosAppMappingDetails/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-androidtoiosappmappingdetails-_id_
         """
@@ -117,7 +117,7 @@ class AndroidToIosAppMappingDetails(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete an android to ios app mapping detail. `DELETE /v1/androidToIosAppMappingDetails/{id}`
+        """Delete an android to iOS app mapping detail. `DELETE /v1/androidToIosAppMappingDetails/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-androidtoiosappmappingdetails-_id_
         """
@@ -136,7 +136,7 @@ class AndroidToIosAppMappingDetails(Resource[M]):
         app_signing_key_public_certificate_sha256_fingerprints: Sequence[str] | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AndroidToIosAppMappingDetailResponse:
-        """Change an android to ios app mapping detail; fields left out stay as they are. `PATCH /v1/androidToIosAppMappingDetails/{id}`
+        """Change an android to iOS app mapping detail; fields left out stay as they are. `PATCH /v1/androidToIosAppMappingDetails/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-androidtoiosappmappingdetails-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on app availabilities v2."""
+"""The operations on app availabilities (v2)."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ _LIST_TERRITORY_AVAILABILITIES_LINKAGES: Operation[LinkagesResponse] = Operation
 
 
 class AppAvailabilitiesV2(Resource[M]):
-    """The operations on app availabilities v2."""
+    """The operations on app availabilities (v2)."""
 
     @dual
     async def create(
@@ -118,7 +118,7 @@ class AppAvailabilitiesV2(Resource[M]):
         territory_availabilities: Sequence[str | TerritoryAvailabilityInlineCreate],
         options: CallOptions | None = None,
     ) -> AppAvailabilityV2Response:
-        """Create an app availabilities v2. `POST /v2/appAvailabilities`
+        """Create an app availability (v2). `POST /v2/appAvailabilities`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v2-appavailabilities
         """
@@ -140,7 +140,7 @@ class AppAvailabilitiesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppAvailabilitiesV2GetQuery],
     ) -> AppAvailabilityV2Response:
-        """Read an app availabilities v2 by id. `GET /v2/appAvailabilities/{id}`
+        """Read an app availability (v2) by id. `GET /v2/appAvailabilities/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appavailabilities-_id_
         """
@@ -159,7 +159,7 @@ class AppAvailabilitiesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppAvailabilitiesV2ListTerritoryAvailabilitiesQuery],
     ) -> TerritoryAvailabilitiesResponse:
-        """List the territory availabilities of an app availabilities v2. `GET /v2/appAvailabilities/{id}/territoryAvailabilities`
+        """List the territory availabilities of an app availability (v2). `GET /v2/appAvailabilities/{id}/territoryAvailabilities`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appavailabilities-_id_-territoryavailabilities
         """
@@ -178,7 +178,7 @@ class AppAvailabilitiesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppAvailabilitiesV2ListTerritoryAvailabilitiesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the territory availabilities of an app availabilities v2. `GET /v2/appAvailabilities/{id}/relationships/territoryAvailabilities`
+        """List the ids of the territory availabilities of an app availability (v2). `GET /v2/appAvailabilities/{id}/relationships/territoryAvailabilities`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appavailabilities-_id_-relationships-territoryavailabilities
         """

@@ -1,4 +1,4 @@
-"""The operations on app clip app store review details."""
+"""The operations on app clip App Store review details."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ _UPDATE: Operation[AppClipAppStoreReviewDetailResponse] = Operation(
 
 
 class AppClipAppStoreReviewDetails(Resource[M]):
-    """The operations on app clip app store review details."""
+    """The operations on app clip App Store review details."""
 
     @dual
     async def create(
@@ -71,7 +71,7 @@ class AppClipAppStoreReviewDetails(Resource[M]):
         invocation_urls: Sequence[str] | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppClipAppStoreReviewDetailResponse:
-        """Create an app clip app store review detail. `POST /v1/appClipAppStoreReviewDetails`
+        """Create an app clip App Store review detail. `POST /v1/appClipAppStoreReviewDetails`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appclipappstorereviewdetails
         """
@@ -92,7 +92,7 @@ class AppClipAppStoreReviewDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppClipAppStoreReviewDetailsGetQuery],
     ) -> AppClipAppStoreReviewDetailResponse:
-        """Read an app clip app store review detail by id. `GET /v1/appClipAppStoreReviewDetails/{id}`
+        """Read an app clip App Store review detail by id. `GET /v1/appClipAppStoreReviewDetails/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipappstorereviewdetails-_id_
         """
@@ -111,7 +111,7 @@ class AppClipAppStoreReviewDetails(Resource[M]):
         invocation_urls: Sequence[str] | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppClipAppStoreReviewDetailResponse:
-        """Change an app clip app store review detail; fields left out stay as they are. `PATCH /v1/appClipAppStoreReviewDetails/{id}`
+        """Change an app clip App Store review detail; fields left out stay as they are. `PATCH /v1/appClipAppStoreReviewDetails/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appclipappstorereviewdetails-_id_
         """

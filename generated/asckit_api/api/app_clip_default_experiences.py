@@ -247,7 +247,7 @@ class AppClipDefaultExperiences(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppClipDefaultExperiencesGetAppClipAppStoreReviewDetailQuery],
     ) -> AppClipAppStoreReviewDetailResponse[AppClipAppStoreReviewDetail | None]:
-        """Read the app clip app store review detail of an app clip default experience. `GET /v1/appClipDefaultExperiences/{id}/appClipAppStoreReviewDetail`
+        """Read the app clip App Store review detail of an app clip default experience. `GET /v1/appClipDefaultExperiences/{id}/appClipAppStoreReviewDetail`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipdefaultexperiences-_id_-appclipappstorereviewdetail
         """
@@ -265,7 +265,7 @@ class AppClipDefaultExperiences(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the app clip app store review detail of an app clip default experience. `GET /v1/appClipDefaultExperiences/{id}/relationships/appClipAppStoreReviewDetail`
+        """Read the id of the app clip App Store review detail of an app clip default experience. `GET /v1/appClipDefaultExperiences/{id}/relationships/appClipAppStoreReviewDetail`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipdefaultexperiences-_id_-relationships-appclipappstorereviewdetail
         """
@@ -405,7 +405,7 @@ class AppClipDefaultExperiences(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppClipDefaultExperiencesGetReleaseWithAppStoreVersionQuery],
     ) -> AppStoreVersionResponse[AppStoreVersion | None]:
-        """Read the release with app store version of an app clip default experience. `GET /v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion`
+        """Read the release with App Store version of an app clip default experience. `GET /v1/appClipDefaultExperiences/{id}/releaseWithAppStoreVersion`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipdefaultexperiences-_id_-releasewithappstoreversion
         """
@@ -423,7 +423,7 @@ class AppClipDefaultExperiences(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the release with app store version of an app clip default experience. `GET /v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion`
+        """Read the id of the release with App Store version of an app clip default experience. `GET /v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appclipdefaultexperiences-_id_-relationships-releasewithappstoreversion
         """
@@ -441,7 +441,7 @@ class AppClipDefaultExperiences(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set the release with app store version of an app clip default experience. `PATCH /v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion`
+        """Set the release with App Store version of an app clip default experience. `PATCH /v1/appClipDefaultExperiences/{id}/relationships/releaseWithAppStoreVersion`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appclipdefaultexperiences-_id_-relationships-releasewithappstoreversion
         """

@@ -1,4 +1,4 @@
-"""The operations on app price points v3."""
+"""The operations on app price points (v3)."""
 
 from __future__ import annotations
 
@@ -102,7 +102,7 @@ _GET: Operation[AppPricePointV3Response] = Operation(
 
 
 class AppPricePointsV3(Resource[M]):
-    """The operations on app price points v3."""
+    """The operations on app price points (v3)."""
 
     @dual
     async def list_equalizations(
@@ -112,7 +112,7 @@ class AppPricePointsV3(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppPricePointsV3ListEqualizationsQuery],
     ) -> AppPricePointsV3Response:
-        """List the equalizations of an app price points v3. `GET /v3/appPricePoints/{id}/equalizations`
+        """List the equalizations of an app price point (v3). `GET /v3/appPricePoints/{id}/equalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v3-apppricepoints-_id_-equalizations
         """
@@ -131,7 +131,7 @@ class AppPricePointsV3(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppPricePointsV3ListEqualizationsQuery],
     ) -> Download:
-        """List the equalizations of an app price points v3. `GET /v3/appPricePoints/{id}/equalizations` As a CSV table.
+        """List the equalizations of an app price point (v3). `GET /v3/appPricePoints/{id}/equalizations` As a CSV table.
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v3-apppricepoints-_id_-equalizations
         """
@@ -150,7 +150,7 @@ class AppPricePointsV3(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppPricePointsV3ListEqualizationsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the equalizations of an app price points v3. `GET /v3/appPricePoints/{id}/relationships/equalizations`
+        """List the ids of the equalizations of an app price point (v3). `GET /v3/appPricePoints/{id}/relationships/equalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v3-apppricepoints-_id_-relationships-equalizations
         """
@@ -169,7 +169,7 @@ class AppPricePointsV3(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppPricePointsV3GetQuery],
     ) -> AppPricePointV3Response:
-        """Read an app price points v3 by id. `GET /v3/appPricePoints/{id}`
+        """Read an app price point (v3) by id. `GET /v3/appPricePoints/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v3-apppricepoints-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on app store review attachments."""
+"""The operations on App Store review attachments."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ _UPDATE: Operation[AppStoreReviewAttachmentResponse] = Operation(
 
 
 class AppStoreReviewAttachments(Resource[M]):
-    """The operations on app store review attachments."""
+    """The operations on App Store review attachments."""
 
     @dual
     async def create(
@@ -74,7 +74,7 @@ class AppStoreReviewAttachments(Resource[M]):
         app_store_review_detail: str,
         options: CallOptions | None = None,
     ) -> AppStoreReviewAttachmentResponse:
-        """Create an app store review attachment. `POST /v1/appStoreReviewAttachments`
+        """Create an App Store review attachment. `POST /v1/appStoreReviewAttachments`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstorereviewattachments
         """
@@ -96,7 +96,7 @@ class AppStoreReviewAttachments(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreReviewAttachmentsGetQuery],
     ) -> AppStoreReviewAttachmentResponse:
-        """Read an app store review attachment by id. `GET /v1/appStoreReviewAttachments/{id}`
+        """Read an App Store review attachment by id. `GET /v1/appStoreReviewAttachments/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstorereviewattachments-_id_
         """
@@ -114,7 +114,7 @@ class AppStoreReviewAttachments(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete an app store review attachment. `DELETE /v1/appStoreReviewAttachments/{id}`
+        """Delete an App Store review attachment. `DELETE /v1/appStoreReviewAttachments/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstorereviewattachments-_id_
         """
@@ -133,7 +133,7 @@ class AppStoreReviewAttachments(Resource[M]):
         uploaded: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppStoreReviewAttachmentResponse:
-        """Change an app store review attachment; fields left out stay as they are. `PATCH /v1/appStoreReviewAttachments/{id}`
+        """Change an App Store review attachment; fields left out stay as they are. `PATCH /v1/appStoreReviewAttachments/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstorereviewattachments-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on app store review details."""
+"""The operations on App Store review details."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ _UPDATE: Operation[AppStoreReviewDetailResponse] = Operation(
 
 
 class AppStoreReviewDetails(Resource[M]):
-    """The operations on app store review details."""
+    """The operations on App Store review details."""
 
     @dual
     async def list_app_store_review_attachments(
@@ -135,7 +135,7 @@ class AppStoreReviewDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreReviewDetailsListAppStoreReviewAttachmentsQuery],
     ) -> AppStoreReviewAttachmentsResponse:
-        """List the app store review attachments of an app store review detail. `GET /v1/appStoreReviewDetails/{id}/appStoreReviewAttachments`
+        """List the App Store review attachments of an App Store review detail. `GET /v1/appStoreReviewDetails/{id}/appStoreReviewAttachments`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstorereviewdetails-_id_-appstorereviewattachments
         """
@@ -154,7 +154,7 @@ class AppStoreReviewDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreReviewDetailsListAppStoreReviewAttachmentsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the app store review attachments of an app store review detail. `GET /v1/appStoreReviewDetails/{id}/relationships/appStoreReviewAttachments`
+        """List the ids of the App Store review attachments of an App Store review detail. `GET /v1/appStoreReviewDetails/{id}/relationships/appStoreReviewAttachments`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstorereviewdetails-_id_-relationships-appstorereviewattachments
         """
@@ -180,7 +180,7 @@ class AppStoreReviewDetails(Resource[M]):
         notes: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppStoreReviewDetailResponse:
-        """Create an app store review detail. `POST /v1/appStoreReviewDetails`
+        """Create an App Store review detail. `POST /v1/appStoreReviewDetails`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstorereviewdetails
         """
@@ -208,7 +208,7 @@ class AppStoreReviewDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreReviewDetailsGetQuery],
     ) -> AppStoreReviewDetailResponse:
-        """Read an app store review detail by id. `GET /v1/appStoreReviewDetails/{id}`
+        """Read an App Store review detail by id. `GET /v1/appStoreReviewDetails/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstorereviewdetails-_id_
         """
@@ -234,7 +234,7 @@ class AppStoreReviewDetails(Resource[M]):
         notes: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppStoreReviewDetailResponse:
-        """Change an app store review detail; fields left out stay as they are. `PATCH /v1/appStoreReviewDetails/{id}`
+        """Change an App Store review detail; fields left out stay as they are. `PATCH /v1/appStoreReviewDetails/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstorereviewdetails-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on app store version experiment treatment localizations."""
+"""The operations on App Store version experiment treatment localizations."""
 
 from __future__ import annotations
 
@@ -200,7 +200,7 @@ _DELETE: Operation[None] = Operation(
 
 
 class AppStoreVersionExperimentTreatmentLocalizations(Resource[M]):
-    """The operations on app store version experiment treatment localizations."""
+    """The operations on App Store version experiment treatment localizations."""
 
     @dual
     @deprecated(
@@ -213,7 +213,7 @@ class AppStoreVersionExperimentTreatmentLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionExperimentTreatmentLocalizationsListAppPreviewSetsQuery],
     ) -> AppPreviewSetsResponse:
-        """List the app preview sets of an app store version experiment treatment localization. `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets`
+        """List the app preview sets of an App Store version experiment treatment localization. `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appPreviewSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatmentlocalizations-_id_-apppreviewsets
         """
@@ -236,7 +236,7 @@ class AppStoreVersionExperimentTreatmentLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionExperimentTreatmentLocalizationsListAppPreviewSetsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the app preview sets of an app store version experiment treatment localization. `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appPreviewSets`
+        """List the ids of the app preview sets of an App Store version experiment treatment localization. `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appPreviewSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatmentlocalizations-_id_-relationships-apppreviewsets
         """
@@ -259,7 +259,7 @@ class AppStoreVersionExperimentTreatmentLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionExperimentTreatmentLocalizationsListAppScreenshotSetsQuery],
     ) -> AppScreenshotSetsResponse:
-        """List the app screenshot sets of an app store version experiment treatment localization. `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets`
+        """List the app screenshot sets of an App Store version experiment treatment localization. `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/appScreenshotSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatmentlocalizations-_id_-appscreenshotsets
         """
@@ -282,7 +282,7 @@ class AppStoreVersionExperimentTreatmentLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionExperimentTreatmentLocalizationsListAppScreenshotSetsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the app screenshot sets of an app store version experiment treatment localization. `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appScreenshotSets`
+        """List the ids of the app screenshot sets of an App Store version experiment treatment localization. `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}/relationships/appScreenshotSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatmentlocalizations-_id_-relationships-appscreenshotsets
         """
@@ -301,7 +301,7 @@ class AppStoreVersionExperimentTreatmentLocalizations(Resource[M]):
         app_store_version_experiment_treatment: str,
         options: CallOptions | None = None,
     ) -> AppStoreVersionExperimentTreatmentLocalizationResponse:
-        """Create an app store version experiment treatment localization. `POST /v1/appStoreVersionExperimentTreatmentLocalizations`
+        """Create an App Store version experiment treatment localization. `POST /v1/appStoreVersionExperimentTreatmentLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversionexperimenttreatmentlocalizations
         """
@@ -322,7 +322,7 @@ class AppStoreVersionExperimentTreatmentLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionExperimentTreatmentLocalizationsGetQuery],
     ) -> AppStoreVersionExperimentTreatmentLocalizationResponse:
-        """Read an app store version experiment treatment localization by id. `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}`
+        """Read an App Store version experiment treatment localization by id. `GET /v1/appStoreVersionExperimentTreatmentLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatmentlocalizations-_id_
         """
@@ -340,7 +340,7 @@ class AppStoreVersionExperimentTreatmentLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete an app store version experiment treatment localization. `DELETE /v1/appStoreVersionExperimentTreatmentLocalizations/{id}`
+        """Delete an App Store version experiment treatment localization. `DELETE /v1/appStoreVersionExperimentTreatmentLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstoreversionexperimenttreatmentlocalizations-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on app store version experiment treatments."""
+"""The operations on App Store version experiment treatments."""
 
 from __future__ import annotations
 
@@ -138,7 +138,7 @@ _UPDATE: Operation[AppStoreVersionExperimentTreatmentResponse] = Operation(
 
 
 class AppStoreVersionExperimentTreatments(Resource[M]):
-    """The operations on app store version experiment treatments."""
+    """The operations on App Store version experiment treatments."""
 
     @dual
     async def list_app_store_version_experiment_treatment_localizations(
@@ -148,7 +148,7 @@ class AppStoreVersionExperimentTreatments(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionExperimentTreatmentsListAppStoreVersionExperimentTreatmentLocalizationsQuery],
     ) -> AppStoreVersionExperimentTreatmentLocalizationsResponse:
-        """List the app store version experiment treatment localizations of an app store version experiment treatment. `GET /v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations`
+        """List the App Store version experiment treatment localizations of an App Store version experiment treatment. `GET /v1/appStoreVersionExperimentTreatments/{id}/appStoreVersionExperimentTreatmentLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatments-_id_-appstoreversionexperimenttreatmentlocalizations
         """
@@ -169,7 +169,7 @@ class AppStoreVersionExperimentTreatments(Resource[M]):
             AppStoreVersionExperimentTreatmentsListAppStoreVersionExperimentTreatmentLocalizationsLinkagesQuery
         ],
     ) -> LinkagesResponse:
-        """List the ids of the app store version experiment treatment localizations of an app store version experiment treatment. `GET /v1/appStoreVersionExperimentTreatments/{id}/relationships/appStoreVersionExperimentTreatmentLocalizations`
+        """List the ids of the App Store version experiment treatment localizations of an App Store version experiment treatment. `GET /v1/appStoreVersionExperimentTreatments/{id}/relationships/appStoreVersionExperimentTreatmentLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatments-_id_-relationships-appstoreversionexperimenttreatmentlocalizations
         """
@@ -190,7 +190,7 @@ class AppStoreVersionExperimentTreatments(Resource[M]):
         app_store_version_experiment_v2: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppStoreVersionExperimentTreatmentResponse:
-        """Create an app store version experiment treatment. `POST /v1/appStoreVersionExperimentTreatments`
+        """Create an App Store version experiment treatment. `POST /v1/appStoreVersionExperimentTreatments`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversionexperimenttreatments
         """
@@ -213,7 +213,7 @@ class AppStoreVersionExperimentTreatments(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionExperimentTreatmentsGetQuery],
     ) -> AppStoreVersionExperimentTreatmentResponse:
-        """Read an app store version experiment treatment by id. `GET /v1/appStoreVersionExperimentTreatments/{id}`
+        """Read an App Store version experiment treatment by id. `GET /v1/appStoreVersionExperimentTreatments/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperimenttreatments-_id_
         """
@@ -231,7 +231,7 @@ class AppStoreVersionExperimentTreatments(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete an app store version experiment treatment. `DELETE /v1/appStoreVersionExperimentTreatments/{id}`
+        """Delete an App Store version experiment treatment. `DELETE /v1/appStoreVersionExperimentTreatments/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstoreversionexperimenttreatments-_id_
         """
@@ -250,7 +250,7 @@ class AppStoreVersionExperimentTreatments(Resource[M]):
         app_icon_name: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppStoreVersionExperimentTreatmentResponse:
-        """Change an app store version experiment treatment; fields left out stay as they are. `PATCH /v1/appStoreVersionExperimentTreatments/{id}`
+        """Change an App Store version experiment treatment; fields left out stay as they are. `PATCH /v1/appStoreVersionExperimentTreatments/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstoreversionexperimenttreatments-_id_
         """

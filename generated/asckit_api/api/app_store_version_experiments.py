@@ -1,4 +1,4 @@
-"""The operations on app store version experiments."""
+"""The operations on App Store version experiments."""
 
 from __future__ import annotations
 
@@ -121,7 +121,7 @@ _UPDATE: Operation[AppStoreVersionExperimentResponse] = Operation(
 
 
 class AppStoreVersionExperiments(Resource[M]):
-    """The operations on app store version experiments."""
+    """The operations on App Store version experiments."""
 
     @dual
     @deprecated(
@@ -134,7 +134,7 @@ class AppStoreVersionExperiments(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionExperimentsListAppStoreVersionExperimentTreatmentsQuery],
     ) -> AppStoreVersionExperimentTreatmentsResponse:
-        """List the app store version experiment treatments of an app store version experiment. `GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments`
+        """List the App Store version experiment treatments of an App Store version experiment. `GET /v1/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperiments-_id_-appstoreversionexperimenttreatments
         """
@@ -157,7 +157,7 @@ class AppStoreVersionExperiments(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionExperimentsListAppStoreVersionExperimentTreatmentsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the app store version experiment treatments of an app store version experiment. `GET /v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments`
+        """List the ids of the App Store version experiment treatments of an App Store version experiment. `GET /v1/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperiments-_id_-relationships-appstoreversionexperimenttreatments
         """
@@ -178,7 +178,7 @@ class AppStoreVersionExperiments(Resource[M]):
         app_store_version: str,
         options: CallOptions | None = None,
     ) -> AppStoreVersionExperimentResponse:
-        """Create an app store version experiment. `POST /v1/appStoreVersionExperiments`
+        """Create an App Store version experiment. `POST /v1/appStoreVersionExperiments`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversionexperiments
         """
@@ -201,7 +201,7 @@ class AppStoreVersionExperiments(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionExperimentsGetQuery],
     ) -> AppStoreVersionExperimentResponse:
-        """Read an app store version experiment by id. `GET /v1/appStoreVersionExperiments/{id}`
+        """Read an App Store version experiment by id. `GET /v1/appStoreVersionExperiments/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionexperiments-_id_
         """
@@ -220,7 +220,7 @@ class AppStoreVersionExperiments(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete an app store version experiment. `DELETE /v1/appStoreVersionExperiments/{id}`
+        """Delete an App Store version experiment. `DELETE /v1/appStoreVersionExperiments/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstoreversionexperiments-_id_
         """
@@ -241,7 +241,7 @@ class AppStoreVersionExperiments(Resource[M]):
         started: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppStoreVersionExperimentResponse:
-        """Change an app store version experiment; fields left out stay as they are. `PATCH /v1/appStoreVersionExperiments/{id}`
+        """Change an App Store version experiment; fields left out stay as they are. `PATCH /v1/appStoreVersionExperiments/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstoreversionexperiments-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on app store version experiments v2."""
+"""The operations on App Store version experiments (v2)."""
 
 from __future__ import annotations
 
@@ -125,7 +125,7 @@ _UPDATE: Operation[AppStoreVersionExperimentV2Response] = Operation(
 
 
 class AppStoreVersionExperimentsV2(Resource[M]):
-    """The operations on app store version experiments v2."""
+    """The operations on App Store version experiments (v2)."""
 
     @dual
     async def list_app_store_version_experiment_treatments(
@@ -135,7 +135,7 @@ class AppStoreVersionExperimentsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionExperimentsV2ListAppStoreVersionExperimentTreatmentsQuery],
     ) -> AppStoreVersionExperimentTreatmentsResponse:
-        """List the app store version experiment treatments of an app store version experiments v2. `GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments`
+        """List the App Store version experiment treatments of an App Store version experiment (v2). `GET /v2/appStoreVersionExperiments/{id}/appStoreVersionExperimentTreatments`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appstoreversionexperiments-_id_-appstoreversionexperimenttreatments
         """
@@ -154,7 +154,7 @@ class AppStoreVersionExperimentsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionExperimentsV2ListAppStoreVersionExperimentTreatmentsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the app store version experiment treatments of an app store version experiments v2. `GET /v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments`
+        """List the ids of the App Store version experiment treatments of an App Store version experiment (v2). `GET /v2/appStoreVersionExperiments/{id}/relationships/appStoreVersionExperimentTreatments`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appstoreversionexperiments-_id_-relationships-appstoreversionexperimenttreatments
         """
@@ -175,7 +175,7 @@ class AppStoreVersionExperimentsV2(Resource[M]):
         app: str,
         options: CallOptions | None = None,
     ) -> AppStoreVersionExperimentV2Response:
-        """Create an app store version experiments v2. `POST /v2/appStoreVersionExperiments`
+        """Create an App Store version experiment (v2). `POST /v2/appStoreVersionExperiments`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v2-appstoreversionexperiments
         """
@@ -198,7 +198,7 @@ class AppStoreVersionExperimentsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionExperimentsV2GetQuery],
     ) -> AppStoreVersionExperimentV2Response:
-        """Read an app store version experiments v2 by id. `GET /v2/appStoreVersionExperiments/{id}`
+        """Read an App Store version experiment (v2) by id. `GET /v2/appStoreVersionExperiments/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-appstoreversionexperiments-_id_
         """
@@ -216,7 +216,7 @@ class AppStoreVersionExperimentsV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete an app store version experiments v2. `DELETE /v2/appStoreVersionExperiments/{id}`
+        """Delete an App Store version experiment (v2). `DELETE /v2/appStoreVersionExperiments/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-appstoreversionexperiments-_id_
         """
@@ -236,7 +236,7 @@ class AppStoreVersionExperimentsV2(Resource[M]):
         started: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppStoreVersionExperimentV2Response:
-        """Change an app store version experiments v2; fields left out stay as they are. `PATCH /v2/appStoreVersionExperiments/{id}`
+        """Change an App Store version experiment (v2); fields left out stay as they are. `PATCH /v2/appStoreVersionExperiments/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-appstoreversionexperiments-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on app store version localizations."""
+"""The operations on App Store version localizations."""
 
 from __future__ import annotations
 
@@ -271,7 +271,7 @@ _LIST_SEARCH_KEYWORDS: Operation[AppKeywordsResponse] = Operation(
 
 
 class AppStoreVersionLocalizations(Resource[M]):
-    """The operations on app store version localizations."""
+    """The operations on App Store version localizations."""
 
     @dual
     @deprecated("Apple has deprecated GET /v1/appStoreVersionLocalizations/{id}/appPreviewSets", stacklevel=2)
@@ -282,7 +282,7 @@ class AppStoreVersionLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionLocalizationsListAppPreviewSetsQuery],
     ) -> AppPreviewSetsResponse:
-        """List the app preview sets of an app store version localization. `GET /v1/appStoreVersionLocalizations/{id}/appPreviewSets`
+        """List the app preview sets of an App Store version localization. `GET /v1/appStoreVersionLocalizations/{id}/appPreviewSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionlocalizations-_id_-apppreviewsets
         """
@@ -304,7 +304,7 @@ class AppStoreVersionLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionLocalizationsListAppPreviewSetsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the app preview sets of an app store version localization. `GET /v1/appStoreVersionLocalizations/{id}/relationships/appPreviewSets`
+        """List the ids of the app preview sets of an App Store version localization. `GET /v1/appStoreVersionLocalizations/{id}/relationships/appPreviewSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionlocalizations-_id_-relationships-apppreviewsets
         """
@@ -324,7 +324,7 @@ class AppStoreVersionLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionLocalizationsListAppScreenshotSetsQuery],
     ) -> AppScreenshotSetsResponse:
-        """List the app screenshot sets of an app store version localization. `GET /v1/appStoreVersionLocalizations/{id}/appScreenshotSets`
+        """List the app screenshot sets of an App Store version localization. `GET /v1/appStoreVersionLocalizations/{id}/appScreenshotSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionlocalizations-_id_-appscreenshotsets
         """
@@ -346,7 +346,7 @@ class AppStoreVersionLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionLocalizationsListAppScreenshotSetsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the app screenshot sets of an app store version localization. `GET /v1/appStoreVersionLocalizations/{id}/relationships/appScreenshotSets`
+        """List the ids of the app screenshot sets of an App Store version localization. `GET /v1/appStoreVersionLocalizations/{id}/relationships/appScreenshotSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionlocalizations-_id_-relationships-appscreenshotsets
         """
@@ -371,7 +371,7 @@ class AppStoreVersionLocalizations(Resource[M]):
         whats_new: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppStoreVersionLocalizationResponse:
-        """Create an app store version localization. `POST /v1/appStoreVersionLocalizations`
+        """Create an App Store version localization. `POST /v1/appStoreVersionLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversionlocalizations
         """
@@ -398,7 +398,7 @@ class AppStoreVersionLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionLocalizationsGetQuery],
     ) -> AppStoreVersionLocalizationResponse:
-        """Read an app store version localization by id. `GET /v1/appStoreVersionLocalizations/{id}`
+        """Read an App Store version localization by id. `GET /v1/appStoreVersionLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionlocalizations-_id_
         """
@@ -416,7 +416,7 @@ class AppStoreVersionLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete an app store version localization. `DELETE /v1/appStoreVersionLocalizations/{id}`
+        """Delete an App Store version localization. `DELETE /v1/appStoreVersionLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstoreversionlocalizations-_id_
         """
@@ -439,7 +439,7 @@ class AppStoreVersionLocalizations(Resource[M]):
         whats_new: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppStoreVersionLocalizationResponse:
-        """Change an app store version localization; fields left out stay as they are. `PATCH /v1/appStoreVersionLocalizations/{id}`
+        """Change an App Store version localization; fields left out stay as they are. `PATCH /v1/appStoreVersionLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstoreversionlocalizations-_id_
         """
@@ -465,7 +465,7 @@ class AppStoreVersionLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionLocalizationsListSearchKeywordsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the search keywords of an app store version localization. `GET /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords`
+        """List the ids of the search keywords of an App Store version localization. `GET /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionlocalizations-_id_-relationships-searchkeywords
         """
@@ -484,7 +484,7 @@ class AppStoreVersionLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Add to the search keywords of an app store version localization. `POST /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords`
+        """Add to the search keywords of an App Store version localization. `POST /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversionlocalizations-_id_-relationships-searchkeywords
         """
@@ -503,7 +503,7 @@ class AppStoreVersionLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Remove from the search keywords of an app store version localization. `DELETE /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords`
+        """Remove from the search keywords of an App Store version localization. `DELETE /v1/appStoreVersionLocalizations/{id}/relationships/searchKeywords`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstoreversionlocalizations-_id_-relationships-searchkeywords
         """
@@ -522,7 +522,7 @@ class AppStoreVersionLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionLocalizationsListSearchKeywordsQuery],
     ) -> AppKeywordsResponse:
-        """List the search keywords of an app store version localization. `GET /v1/appStoreVersionLocalizations/{id}/searchKeywords`
+        """List the search keywords of an App Store version localization. `GET /v1/appStoreVersionLocalizations/{id}/searchKeywords`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversionlocalizations-_id_-searchkeywords
         """

@@ -1,4 +1,4 @@
-"""The operations on app store version phased releases."""
+"""The operations on App Store version phased releases."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _UPDATE: Operation[AppStoreVersionPhasedReleaseResponse] = Operation(
 
 
 class AppStoreVersionPhasedReleases(Resource[M]):
-    """The operations on app store version phased releases."""
+    """The operations on App Store version phased releases."""
 
     @dual
     async def create(
@@ -48,7 +48,7 @@ class AppStoreVersionPhasedReleases(Resource[M]):
         phased_release_state: PhasedReleaseStateValue | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppStoreVersionPhasedReleaseResponse:
-        """Create an app store version phased release. `POST /v1/appStoreVersionPhasedReleases`
+        """Create an App Store version phased release. `POST /v1/appStoreVersionPhasedReleases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversionphasedreleases
         """
@@ -68,7 +68,7 @@ class AppStoreVersionPhasedReleases(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete an app store version phased release. `DELETE /v1/appStoreVersionPhasedReleases/{id}`
+        """Delete an App Store version phased release. `DELETE /v1/appStoreVersionPhasedReleases/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstoreversionphasedreleases-_id_
         """
@@ -86,7 +86,7 @@ class AppStoreVersionPhasedReleases(Resource[M]):
         phased_release_state: PhasedReleaseStateValue | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppStoreVersionPhasedReleaseResponse:
-        """Change an app store version phased release; fields left out stay as they are. `PATCH /v1/appStoreVersionPhasedReleases/{id}`
+        """Change an App Store version phased release; fields left out stay as they are. `PATCH /v1/appStoreVersionPhasedReleases/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstoreversionphasedreleases-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on app store version promotions."""
+"""The operations on App Store version promotions."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _CREATE: Operation[AppStoreVersionPromotionResponse] = Operation(
 
 
 class AppStoreVersionPromotions(Resource[M]):
-    """The operations on app store version promotions."""
+    """The operations on App Store version promotions."""
 
     @dual
     async def create(
@@ -39,7 +39,7 @@ class AppStoreVersionPromotions(Resource[M]):
         app_store_version_experiment_treatment: str,
         options: CallOptions | None = None,
     ) -> AppStoreVersionPromotionResponse:
-        """Create an app store version promotion. `POST /v1/appStoreVersionPromotions`
+        """Create an App Store version promotion. `POST /v1/appStoreVersionPromotions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversionpromotions
         """

@@ -1,4 +1,4 @@
-"""The operations on app store version release requests."""
+"""The operations on App Store version release requests."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CREATE: Operation[AppStoreVersionReleaseRequestResponse] = Operation(
 
 
 class AppStoreVersionReleaseRequests(Resource[M]):
-    """The operations on app store version release requests."""
+    """The operations on App Store version release requests."""
 
     @dual
     async def create(
@@ -33,7 +33,7 @@ class AppStoreVersionReleaseRequests(Resource[M]):
         app_store_version: str,
         options: CallOptions | None = None,
     ) -> AppStoreVersionReleaseRequestResponse:
-        """Create an app store version release request. `POST /v1/appStoreVersionReleaseRequests`
+        """Create an App Store version release request. `POST /v1/appStoreVersionReleaseRequests`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversionreleaserequests
         """

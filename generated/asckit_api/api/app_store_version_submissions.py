@@ -1,4 +1,4 @@
-"""The operations on app store version submissions."""
+"""The operations on App Store version submissions."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _DELETE: Operation[None] = Operation(
 
 
 class AppStoreVersionSubmissions(Resource[M]):
-    """The operations on app store version submissions."""
+    """The operations on App Store version submissions."""
 
     @dual
     @deprecated("Apple has deprecated DELETE /v1/appStoreVersionSubmissions/{id}", stacklevel=2)
@@ -28,7 +28,7 @@ class AppStoreVersionSubmissions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete an app store version submission. `DELETE /v1/appStoreVersionSubmissions/{id}`
+        """Delete an App Store version submission. `DELETE /v1/appStoreVersionSubmissions/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstoreversionsubmissions-_id_
         """

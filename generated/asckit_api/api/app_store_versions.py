@@ -1,4 +1,4 @@
-"""The operations on app store versions."""
+"""The operations on App Store versions."""
 
 from __future__ import annotations
 
@@ -851,7 +851,7 @@ _GET_ROUTING_APP_COVERAGE_LINKAGE: Operation[LinkageResponse] = Operation(
 
 
 class AppStoreVersions(Resource[M]):
-    """The operations on app store versions."""
+    """The operations on App Store versions."""
 
     @dual
     async def get_alternative_distribution_package(
@@ -861,7 +861,7 @@ class AppStoreVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionsGetAlternativeDistributionPackageQuery],
     ) -> AlternativeDistributionPackageResponse[AlternativeDistributionPackage | None]:
-        """Read the alternative distribution package of an app store version. `GET /v1/appStoreVersions/{id}/alternativeDistributionPackage`
+        """Read the alternative distribution package of an App Store version. `GET /v1/appStoreVersions/{id}/alternativeDistributionPackage`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-alternativedistributionpackage
         """
@@ -879,7 +879,7 @@ class AppStoreVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the alternative distribution package of an app store version. `GET /v1/appStoreVersions/{id}/relationships/alternativeDistributionPackage`
+        """Read the id of the alternative distribution package of an App Store version. `GET /v1/appStoreVersions/{id}/relationships/alternativeDistributionPackage`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-alternativedistributionpackage
         """
@@ -897,7 +897,7 @@ class AppStoreVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionsGetAppClipDefaultExperienceQuery],
     ) -> AppClipDefaultExperienceResponse[AppClipDefaultExperience | None]:
-        """Read the app clip default experience of an app store version. `GET /v1/appStoreVersions/{id}/appClipDefaultExperience`
+        """Read the app clip default experience of an App Store version. `GET /v1/appStoreVersions/{id}/appClipDefaultExperience`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-appclipdefaultexperience
         """
@@ -915,7 +915,7 @@ class AppStoreVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the app clip default experience of an app store version. `GET /v1/appStoreVersions/{id}/relationships/appClipDefaultExperience`
+        """Read the id of the app clip default experience of an App Store version. `GET /v1/appStoreVersions/{id}/relationships/appClipDefaultExperience`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-appclipdefaultexperience
         """
@@ -933,7 +933,7 @@ class AppStoreVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set the app clip default experience of an app store version. `PATCH /v1/appStoreVersions/{id}/relationships/appClipDefaultExperience`
+        """Set the app clip default experience of an App Store version. `PATCH /v1/appStoreVersions/{id}/relationships/appClipDefaultExperience`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstoreversions-_id_-relationships-appclipdefaultexperience
         """
@@ -952,7 +952,7 @@ class AppStoreVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionsGetAppStoreReviewDetailQuery],
     ) -> AppStoreReviewDetailResponse[AppStoreReviewDetail | None]:
-        """Read the app store review detail of an app store version. `GET /v1/appStoreVersions/{id}/appStoreReviewDetail`
+        """Read the App Store review detail of an App Store version. `GET /v1/appStoreVersions/{id}/appStoreReviewDetail`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-appstorereviewdetail
         """
@@ -970,7 +970,7 @@ class AppStoreVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the app store review detail of an app store version. `GET /v1/appStoreVersions/{id}/relationships/appStoreReviewDetail`
+        """Read the id of the App Store review detail of an App Store version. `GET /v1/appStoreVersions/{id}/relationships/appStoreReviewDetail`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-appstorereviewdetail
         """
@@ -988,7 +988,7 @@ class AppStoreVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionsListAppStoreVersionExperimentsV2Query],
     ) -> AppStoreVersionExperimentsV2Response:
-        """List the app store version experiments v2 of an app store version. `GET /v1/appStoreVersions/{id}/appStoreVersionExperimentsV2`
+        """List the App Store version experiments (v2) of an App Store version. `GET /v1/appStoreVersions/{id}/appStoreVersionExperimentsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-appstoreversionexperimentsv2
         """
@@ -1007,7 +1007,7 @@ class AppStoreVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionsListAppStoreVersionExperimentsV2LinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the app store version experiments v2 of an app store version. `GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2`
+        """List the ids of the App Store version experiments (v2) of an App Store version. `GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperimentsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-appstoreversionexperimentsv2
         """
@@ -1027,7 +1027,7 @@ class AppStoreVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionsListAppStoreVersionExperimentsQuery],
     ) -> AppStoreVersionExperimentsResponse:
-        """List the app store version experiments of an app store version. `GET /v1/appStoreVersions/{id}/appStoreVersionExperiments`
+        """List the App Store version experiments of an App Store version. `GET /v1/appStoreVersions/{id}/appStoreVersionExperiments`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-appstoreversionexperiments
         """
@@ -1049,7 +1049,7 @@ class AppStoreVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionsListAppStoreVersionExperimentsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the app store version experiments of an app store version. `GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments`
+        """List the ids of the App Store version experiments of an App Store version. `GET /v1/appStoreVersions/{id}/relationships/appStoreVersionExperiments`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-appstoreversionexperiments
         """
@@ -1068,7 +1068,7 @@ class AppStoreVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionsListAppStoreVersionLocalizationsQuery],
     ) -> AppStoreVersionLocalizationsResponse:
-        """List the app store version localizations of an app store version. `GET /v1/appStoreVersions/{id}/appStoreVersionLocalizations`
+        """List the App Store version localizations of an App Store version. `GET /v1/appStoreVersions/{id}/appStoreVersionLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-appstoreversionlocalizations
         """
@@ -1087,7 +1087,7 @@ class AppStoreVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionsListAppStoreVersionLocalizationsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the app store version localizations of an app store version. `GET /v1/appStoreVersions/{id}/relationships/appStoreVersionLocalizations`
+        """List the ids of the App Store version localizations of an App Store version. `GET /v1/appStoreVersions/{id}/relationships/appStoreVersionLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-appstoreversionlocalizations
         """
@@ -1106,7 +1106,7 @@ class AppStoreVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionsGetAppStoreVersionPhasedReleaseQuery],
     ) -> AppStoreVersionPhasedReleaseWithoutIncludesResponse[AppStoreVersionPhasedRelease | None]:
-        """Read the app store version phased release of an app store version. `GET /v1/appStoreVersions/{id}/appStoreVersionPhasedRelease`
+        """Read the App Store version phased release of an App Store version. `GET /v1/appStoreVersions/{id}/appStoreVersionPhasedRelease`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-appstoreversionphasedrelease
         """
@@ -1124,7 +1124,7 @@ class AppStoreVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the app store version phased release of an app store version. `GET /v1/appStoreVersions/{id}/relationships/appStoreVersionPhasedRelease`
+        """Read the id of the App Store version phased release of an App Store version. `GET /v1/appStoreVersions/{id}/relationships/appStoreVersionPhasedRelease`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-appstoreversionphasedrelease
         """
@@ -1143,7 +1143,7 @@ class AppStoreVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionsGetAppStoreVersionSubmissionQuery],
     ) -> AppStoreVersionSubmissionResponse[AppStoreVersionSubmission | None]:
-        """Read the app store version submission of an app store version. `GET /v1/appStoreVersions/{id}/appStoreVersionSubmission`
+        """Read the App Store version submission of an App Store version. `GET /v1/appStoreVersions/{id}/appStoreVersionSubmission`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-appstoreversionsubmission
         """
@@ -1164,7 +1164,7 @@ class AppStoreVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the app store version submission of an app store version. `GET /v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission`
+        """Read the id of the App Store version submission of an App Store version. `GET /v1/appStoreVersions/{id}/relationships/appStoreVersionSubmission`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-appstoreversionsubmission
         """
@@ -1182,7 +1182,7 @@ class AppStoreVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionsGetBuildQuery],
     ) -> BuildWithoutIncludesResponse[Build | None]:
-        """Read the build of an app store version. `GET /v1/appStoreVersions/{id}/build`
+        """Read the build of an App Store version. `GET /v1/appStoreVersions/{id}/build`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-build
         """
@@ -1200,7 +1200,7 @@ class AppStoreVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the build of an app store version. `GET /v1/appStoreVersions/{id}/relationships/build`
+        """Read the id of the build of an App Store version. `GET /v1/appStoreVersions/{id}/relationships/build`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-build
         """
@@ -1218,7 +1218,7 @@ class AppStoreVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set the build of an app store version. `PATCH /v1/appStoreVersions/{id}/relationships/build`
+        """Set the build of an App Store version. `PATCH /v1/appStoreVersions/{id}/relationships/build`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstoreversions-_id_-relationships-build
         """
@@ -1245,7 +1245,7 @@ class AppStoreVersions(Resource[M]):
         build: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppStoreVersionResponse:
-        """Create an app store version. `POST /v1/appStoreVersions`
+        """Create an App Store version. `POST /v1/appStoreVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-appstoreversions
 
@@ -1275,7 +1275,7 @@ class AppStoreVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionsListCustomerReviewsQuery],
     ) -> CustomerReviewsResponse:
-        """List the customer reviews of an app store version. `GET /v1/appStoreVersions/{id}/customerReviews`
+        """List the customer reviews of an App Store version. `GET /v1/appStoreVersions/{id}/customerReviews`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-customerreviews
         """
@@ -1294,7 +1294,7 @@ class AppStoreVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionsListCustomerReviewsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the customer reviews of an app store version. `GET /v1/appStoreVersions/{id}/relationships/customerReviews`
+        """List the ids of the customer reviews of an App Store version. `GET /v1/appStoreVersions/{id}/relationships/customerReviews`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-customerreviews
         """
@@ -1313,7 +1313,7 @@ class AppStoreVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionsGetQuery],
     ) -> AppStoreVersionResponse:
-        """Read an app store version by id. `GET /v1/appStoreVersions/{id}`
+        """Read an App Store version by id. `GET /v1/appStoreVersions/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_
         """
@@ -1331,7 +1331,7 @@ class AppStoreVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete an app store version. `DELETE /v1/appStoreVersions/{id}`
+        """Delete an App Store version. `DELETE /v1/appStoreVersions/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-appstoreversions-_id_
         """
@@ -1357,7 +1357,7 @@ class AppStoreVersions(Resource[M]):
         app_clip_default_experience: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> AppStoreVersionResponse:
-        """Change an app store version; fields left out stay as they are. `PATCH /v1/appStoreVersions/{id}`
+        """Change an App Store version; fields left out stay as they are. `PATCH /v1/appStoreVersions/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-appstoreversions-_id_
 
@@ -1387,7 +1387,7 @@ class AppStoreVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionsGetGameCenterAppVersionQuery],
     ) -> GameCenterAppVersionResponse[GameCenterAppVersion | None]:
-        """Read the game center app version of an app store version. `GET /v1/appStoreVersions/{id}/gameCenterAppVersion`
+        """Read the Game Center app version of an App Store version. `GET /v1/appStoreVersions/{id}/gameCenterAppVersion`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-gamecenterappversion
         """
@@ -1405,7 +1405,7 @@ class AppStoreVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the game center app version of an app store version. `GET /v1/appStoreVersions/{id}/relationships/gameCenterAppVersion`
+        """Read the id of the Game Center app version of an App Store version. `GET /v1/appStoreVersions/{id}/relationships/gameCenterAppVersion`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-gamecenterappversion
         """
@@ -1423,7 +1423,7 @@ class AppStoreVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppStoreVersionsGetRoutingAppCoverageQuery],
     ) -> RoutingAppCoverageResponse[RoutingAppCoverage | None]:
-        """Read the routing app coverage of an app store version. `GET /v1/appStoreVersions/{id}/routingAppCoverage`
+        """Read the routing app coverage of an App Store version. `GET /v1/appStoreVersions/{id}/routingAppCoverage`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-routingappcoverage
         """
@@ -1441,7 +1441,7 @@ class AppStoreVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the routing app coverage of an app store version. `GET /v1/appStoreVersions/{id}/relationships/routingAppCoverage`
+        """Read the id of the routing app coverage of an App Store version. `GET /v1/appStoreVersions/{id}/relationships/routingAppCoverage`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-appstoreversions-_id_-relationships-routingappcoverage
         """

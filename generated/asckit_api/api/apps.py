@@ -2576,7 +2576,7 @@ class Apps(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppsListAndroidToIosAppMappingDetailsQuery],
     ) -> AndroidToIosAppMappingDetailsResponse:
-        """List the android to ios app mapping details of an app. `GET /v1/apps/{id}/androidToIosAppMappingDetails`
+        """List the android to iOS app mapping details of an app. `GET /v1/apps/{id}/androidToIosAppMappingDetails`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-androidtoiosappmappingdetails
         """
@@ -2595,7 +2595,7 @@ class Apps(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppsListAndroidToIosAppMappingDetailsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the android to ios app mapping details of an app. `GET /v1/apps/{id}/relationships/androidToIosAppMappingDetails`
+        """List the ids of the android to iOS app mapping details of an app. `GET /v1/apps/{id}/relationships/androidToIosAppMappingDetails`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-androidtoiosappmappingdetails
         """
@@ -2614,7 +2614,7 @@ class Apps(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppsGetAppAvailabilityV2Query],
     ) -> AppAvailabilityV2Response[AppAvailabilityV2 | None]:
-        """Read the app availability v2 of an app. `GET /v1/apps/{id}/appAvailabilityV2`
+        """Read the app availability (v2) of an app. `GET /v1/apps/{id}/appAvailabilityV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appavailabilityv2
         """
@@ -2632,7 +2632,7 @@ class Apps(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the app availability v2 of an app. `GET /v1/apps/{id}/relationships/appAvailabilityV2`
+        """Read the id of the app availability (v2) of an app. `GET /v1/apps/{id}/relationships/appAvailabilityV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appavailabilityv2
         """
@@ -2933,7 +2933,7 @@ class Apps(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppsListAppStoreVersionExperimentsV2Query],
     ) -> AppStoreVersionExperimentsV2Response:
-        """List the app store version experiments v2 of an app. `GET /v1/apps/{id}/appStoreVersionExperimentsV2`
+        """List the App Store version experiments (v2) of an app. `GET /v1/apps/{id}/appStoreVersionExperimentsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appstoreversionexperimentsv2
         """
@@ -2952,7 +2952,7 @@ class Apps(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppsListAppStoreVersionExperimentsV2LinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the app store version experiments v2 of an app. `GET /v1/apps/{id}/relationships/appStoreVersionExperimentsV2`
+        """List the ids of the App Store version experiments (v2) of an app. `GET /v1/apps/{id}/relationships/appStoreVersionExperimentsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appstoreversionexperimentsv2
         """
@@ -2971,7 +2971,7 @@ class Apps(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppsListAppStoreVersionsQuery],
     ) -> AppStoreVersionsResponse:
-        """List the app store versions of an app. `GET /v1/apps/{id}/appStoreVersions`
+        """List the App Store versions of an app. `GET /v1/apps/{id}/appStoreVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-appstoreversions
         """
@@ -2990,7 +2990,7 @@ class Apps(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppsListAppStoreVersionsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the app store versions of an app. `GET /v1/apps/{id}/relationships/appStoreVersions`
+        """List the ids of the App Store versions of an app. `GET /v1/apps/{id}/relationships/appStoreVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-appstoreversions
         """
@@ -3423,7 +3423,7 @@ class Apps(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppsGetCiProductQuery],
     ) -> CiProductResponse[CiProduct | None]:
-        """Read the ci product of an app. `GET /v1/apps/{id}/ciProduct`
+        """Read the CI product of an app. `GET /v1/apps/{id}/ciProduct`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-ciproduct
         """
@@ -3441,7 +3441,7 @@ class Apps(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the ci product of an app. `GET /v1/apps/{id}/relationships/ciProduct`
+        """Read the id of the CI product of an app. `GET /v1/apps/{id}/relationships/ciProduct`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-ciproduct
         """
@@ -3552,7 +3552,7 @@ class Apps(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppsGetGameCenterDetailQuery],
     ) -> GameCenterDetailResponse[GameCenterDetail | None]:
-        """Read the game center detail of an app. `GET /v1/apps/{id}/gameCenterDetail`
+        """Read the Game Center detail of an app. `GET /v1/apps/{id}/gameCenterDetail`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-gamecenterdetail
         """
@@ -3570,7 +3570,7 @@ class Apps(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the game center detail of an app. `GET /v1/apps/{id}/relationships/gameCenterDetail`
+        """Read the id of the Game Center detail of an app. `GET /v1/apps/{id}/relationships/gameCenterDetail`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-gamecenterdetail
         """
@@ -3589,7 +3589,7 @@ class Apps(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppsListGameCenterEnabledVersionsQuery],
     ) -> GameCenterEnabledVersionsResponse:
-        """List the game center enabled versions of an app. `GET /v1/apps/{id}/gameCenterEnabledVersions`
+        """List the Game Center enabled versions of an app. `GET /v1/apps/{id}/gameCenterEnabledVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-gamecenterenabledversions
         """
@@ -3609,7 +3609,7 @@ class Apps(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppsListGameCenterEnabledVersionsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center enabled versions of an app. `GET /v1/apps/{id}/relationships/gameCenterEnabledVersions`
+        """List the ids of the Game Center enabled versions of an app. `GET /v1/apps/{id}/relationships/gameCenterEnabledVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-gamecenterenabledversions
         """
@@ -3701,7 +3701,7 @@ class Apps(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppsListInAppPurchasesV2Query],
     ) -> InAppPurchasesV2Response:
-        """List the in app purchases v2 of an app. `GET /v1/apps/{id}/inAppPurchasesV2`
+        """List the in-app purchases (v2) of an app. `GET /v1/apps/{id}/inAppPurchasesV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-inapppurchasesv2
         """
@@ -3720,7 +3720,7 @@ class Apps(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppsListInAppPurchasesV2LinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the in app purchases v2 of an app. `GET /v1/apps/{id}/relationships/inAppPurchasesV2`
+        """List the ids of the in-app purchases (v2) of an app. `GET /v1/apps/{id}/relationships/inAppPurchasesV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-inapppurchasesv2
         """
@@ -3740,7 +3740,7 @@ class Apps(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppsListInAppPurchasesQuery],
     ) -> InAppPurchasesResponse:
-        """List the in app purchases of an app. `GET /v1/apps/{id}/inAppPurchases`
+        """List the in-app purchases of an app. `GET /v1/apps/{id}/inAppPurchases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-inapppurchases
         """
@@ -3760,7 +3760,7 @@ class Apps(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppsListInAppPurchasesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the in app purchases of an app. `GET /v1/apps/{id}/relationships/inAppPurchases`
+        """List the ids of the in-app purchases of an app. `GET /v1/apps/{id}/relationships/inAppPurchases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-inapppurchases
         """
@@ -3834,7 +3834,7 @@ class Apps(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppsListPreReleaseVersionsQuery],
     ) -> PreReleaseVersionsWithoutIncludesResponse:
-        """List the pre release versions of an app. `GET /v1/apps/{id}/preReleaseVersions`
+        """List the prerelease versions of an app. `GET /v1/apps/{id}/preReleaseVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-prereleaseversions
         """
@@ -3853,7 +3853,7 @@ class Apps(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[AppsListPreReleaseVersionsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the pre release versions of an app. `GET /v1/apps/{id}/relationships/preReleaseVersions`
+        """List the ids of the prerelease versions of an app. `GET /v1/apps/{id}/relationships/preReleaseVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-apps-_id_-relationships-prereleaseversions
         """

@@ -1,4 +1,4 @@
-"""The operations on background asset version app store releases."""
+"""The operations on background asset version App Store releases."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _GET: Operation[BackgroundAssetVersionAppStoreReleaseResponse] = Operation(
 
 
 class BackgroundAssetVersionAppStoreReleases(Resource[M]):
-    """The operations on background asset version app store releases."""
+    """The operations on background asset version App Store releases."""
 
     @dual
     async def get(
@@ -51,7 +51,7 @@ class BackgroundAssetVersionAppStoreReleases(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[BackgroundAssetVersionAppStoreReleasesGetQuery],
     ) -> BackgroundAssetVersionAppStoreReleaseResponse:
-        """Read a background asset version app store release by id. `GET /v1/backgroundAssetVersionAppStoreReleases/{id}`
+        """Read a background asset version App Store release by id. `GET /v1/backgroundAssetVersionAppStoreReleases/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-backgroundassetversionappstorereleases-_id_
         """

@@ -654,7 +654,7 @@ class Builds(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[BuildsGetAppStoreVersionQuery],
     ) -> AppStoreVersionResponse[AppStoreVersion | None]:
-        """Read the app store version of a build. `GET /v1/builds/{id}/appStoreVersion`
+        """Read the App Store version of a build. `GET /v1/builds/{id}/appStoreVersion`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-appstoreversion
         """
@@ -672,7 +672,7 @@ class Builds(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the app store version of a build. `GET /v1/builds/{id}/relationships/appStoreVersion`
+        """Read the id of the App Store version of a build. `GET /v1/builds/{id}/relationships/appStoreVersion`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-appstoreversion
         """
@@ -1125,7 +1125,7 @@ class Builds(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[BuildsGetPreReleaseVersionQuery],
     ) -> PrereleaseVersionWithoutIncludesResponse[PrereleaseVersion | None]:
-        """Read the pre release version of a build. `GET /v1/builds/{id}/preReleaseVersion`
+        """Read the prerelease version of a build. `GET /v1/builds/{id}/preReleaseVersion`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-prereleaseversion
         """
@@ -1143,7 +1143,7 @@ class Builds(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the pre release version of a build. `GET /v1/builds/{id}/relationships/preReleaseVersion`
+        """Read the id of the prerelease version of a build. `GET /v1/builds/{id}/relationships/preReleaseVersion`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-builds-_id_-relationships-prereleaseversion
         """

@@ -1,4 +1,4 @@
-"""The operations on ci artifacts."""
+"""The operations on CI artifacts."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _GET: Operation[CiArtifactResponse] = Operation(
 
 
 class CiArtifacts(Resource[M]):
-    """The operations on ci artifacts."""
+    """The operations on CI artifacts."""
 
     @dual
     async def get(
@@ -43,7 +43,7 @@ class CiArtifacts(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiArtifactsGetQuery],
     ) -> CiArtifactResponse:
-        """Read a ci artifact by id. `GET /v1/ciArtifacts/{id}`
+        """Read a CI artifact by id. `GET /v1/ciArtifacts/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciartifacts-_id_
         """

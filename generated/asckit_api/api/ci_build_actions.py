@@ -1,4 +1,4 @@
-"""The operations on ci build actions."""
+"""The operations on CI build actions."""
 
 from __future__ import annotations
 
@@ -190,7 +190,7 @@ _LIST_TEST_RESULTS_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class CiBuildActions(Resource[M]):
-    """The operations on ci build actions."""
+    """The operations on CI build actions."""
 
     @dual
     async def list_artifacts(
@@ -200,7 +200,7 @@ class CiBuildActions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiBuildActionsListArtifactsQuery],
     ) -> CiArtifactsResponse:
-        """List the artifacts of a ci build action. `GET /v1/ciBuildActions/{id}/artifacts`
+        """List the artifacts of a CI build action. `GET /v1/ciBuildActions/{id}/artifacts`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_-artifacts
         """
@@ -219,7 +219,7 @@ class CiBuildActions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiBuildActionsListArtifactsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the artifacts of a ci build action. `GET /v1/ciBuildActions/{id}/relationships/artifacts`
+        """List the ids of the artifacts of a CI build action. `GET /v1/ciBuildActions/{id}/relationships/artifacts`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_-relationships-artifacts
         """
@@ -238,7 +238,7 @@ class CiBuildActions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiBuildActionsGetBuildRunQuery],
     ) -> CiBuildRunResponse[CiBuildRun | None]:
-        """Read the build run of a ci build action. `GET /v1/ciBuildActions/{id}/buildRun`
+        """Read the build run of a CI build action. `GET /v1/ciBuildActions/{id}/buildRun`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_-buildrun
         """
@@ -256,7 +256,7 @@ class CiBuildActions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the build run of a ci build action. `GET /v1/ciBuildActions/{id}/relationships/buildRun`
+        """Read the id of the build run of a CI build action. `GET /v1/ciBuildActions/{id}/relationships/buildRun`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_-relationships-buildrun
         """
@@ -274,7 +274,7 @@ class CiBuildActions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiBuildActionsGetQuery],
     ) -> CiBuildActionResponse:
-        """Read a ci build action by id. `GET /v1/ciBuildActions/{id}`
+        """Read a CI build action by id. `GET /v1/ciBuildActions/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_
         """
@@ -293,7 +293,7 @@ class CiBuildActions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiBuildActionsListIssuesQuery],
     ) -> CiIssuesResponse:
-        """List the issues of a ci build action. `GET /v1/ciBuildActions/{id}/issues`
+        """List the issues of a CI build action. `GET /v1/ciBuildActions/{id}/issues`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_-issues
         """
@@ -312,7 +312,7 @@ class CiBuildActions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiBuildActionsListIssuesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the issues of a ci build action. `GET /v1/ciBuildActions/{id}/relationships/issues`
+        """List the ids of the issues of a CI build action. `GET /v1/ciBuildActions/{id}/relationships/issues`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_-relationships-issues
         """
@@ -331,7 +331,7 @@ class CiBuildActions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiBuildActionsListTestResultsQuery],
     ) -> CiTestResultsResponse:
-        """List the test results of a ci build action. `GET /v1/ciBuildActions/{id}/testResults`
+        """List the test results of a CI build action. `GET /v1/ciBuildActions/{id}/testResults`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_-testresults
         """
@@ -350,7 +350,7 @@ class CiBuildActions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiBuildActionsListTestResultsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the test results of a ci build action. `GET /v1/ciBuildActions/{id}/relationships/testResults`
+        """List the ids of the test results of a CI build action. `GET /v1/ciBuildActions/{id}/relationships/testResults`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildactions-_id_-relationships-testresults
         """

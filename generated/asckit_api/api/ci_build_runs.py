@@ -1,4 +1,4 @@
-"""The operations on ci build runs."""
+"""The operations on CI build runs."""
 
 from __future__ import annotations
 
@@ -227,7 +227,7 @@ _GET: Operation[CiBuildRunResponse] = Operation(
 
 
 class CiBuildRuns(Resource[M]):
-    """The operations on ci build runs."""
+    """The operations on CI build runs."""
 
     @dual
     async def list_actions(
@@ -237,7 +237,7 @@ class CiBuildRuns(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiBuildRunsListActionsQuery],
     ) -> CiBuildActionsResponse:
-        """List the actions of a ci build run. `GET /v1/ciBuildRuns/{id}/actions`
+        """List the actions of a CI build run. `GET /v1/ciBuildRuns/{id}/actions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildruns-_id_-actions
         """
@@ -256,7 +256,7 @@ class CiBuildRuns(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiBuildRunsListActionsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the actions of a ci build run. `GET /v1/ciBuildRuns/{id}/relationships/actions`
+        """List the ids of the actions of a CI build run. `GET /v1/ciBuildRuns/{id}/relationships/actions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildruns-_id_-relationships-actions
         """
@@ -275,7 +275,7 @@ class CiBuildRuns(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiBuildRunsListBuildsQuery],
     ) -> BuildsResponse:
-        """List the builds of a ci build run. `GET /v1/ciBuildRuns/{id}/builds`
+        """List the builds of a CI build run. `GET /v1/ciBuildRuns/{id}/builds`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildruns-_id_-builds
         """
@@ -294,7 +294,7 @@ class CiBuildRuns(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiBuildRunsListBuildsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the builds of a ci build run. `GET /v1/ciBuildRuns/{id}/relationships/builds`
+        """List the ids of the builds of a CI build run. `GET /v1/ciBuildRuns/{id}/relationships/builds`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildruns-_id_-relationships-builds
         """
@@ -316,7 +316,7 @@ class CiBuildRuns(Resource[M]):
         pull_request: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CiBuildRunResponse:
-        """Create a ci build run. `POST /v1/ciBuildRuns`
+        """Create a CI build run. `POST /v1/ciBuildRuns`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-cibuildruns
         """
@@ -340,7 +340,7 @@ class CiBuildRuns(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiBuildRunsGetQuery],
     ) -> CiBuildRunResponse:
-        """Read a ci build run by id. `GET /v1/ciBuildRuns/{id}`
+        """Read a CI build run by id. `GET /v1/ciBuildRuns/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cibuildruns-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on ci issues."""
+"""The operations on CI issues."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _GET: Operation[CiIssueResponse] = Operation(
 
 
 class CiIssues(Resource[M]):
-    """The operations on ci issues."""
+    """The operations on CI issues."""
 
     @dual
     async def get(
@@ -43,7 +43,7 @@ class CiIssues(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiIssuesGetQuery],
     ) -> CiIssueResponse:
-        """Read a ci issue by id. `GET /v1/ciIssues/{id}`
+        """Read a CI issue by id. `GET /v1/ciIssues/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciissues-_id_
         """

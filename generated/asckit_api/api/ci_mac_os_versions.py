@@ -1,4 +1,4 @@
-"""The operations on ci mac os versions."""
+"""The operations on CI macOS versions."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ _LIST_XCODE_VERSIONS_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class CiMacOsVersions(Resource[M]):
-    """The operations on ci mac os versions."""
+    """The operations on CI macOS versions."""
 
     @dual
     async def list(
@@ -115,7 +115,7 @@ class CiMacOsVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiMacOsVersionsListQuery],
     ) -> CiMacOsVersionsResponse:
-        """List ci mac os versions. `GET /v1/ciMacOsVersions`
+        """List CI macOS versions. `GET /v1/ciMacOsVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cimacosversions
         """
@@ -133,7 +133,7 @@ class CiMacOsVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiMacOsVersionsGetQuery],
     ) -> CiMacOsVersionResponse:
-        """Read a ci mac os version by id. `GET /v1/ciMacOsVersions/{id}`
+        """Read a CI macOS version by id. `GET /v1/ciMacOsVersions/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cimacosversions-_id_
         """
@@ -152,7 +152,7 @@ class CiMacOsVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiMacOsVersionsListXcodeVersionsQuery],
     ) -> CiXcodeVersionsResponse:
-        """List the xcode versions of a ci mac os version. `GET /v1/ciMacOsVersions/{id}/xcodeVersions`
+        """List the Xcode versions of a CI macOS version. `GET /v1/ciMacOsVersions/{id}/xcodeVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cimacosversions-_id_-xcodeversions
         """
@@ -171,7 +171,7 @@ class CiMacOsVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiMacOsVersionsListXcodeVersionsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the xcode versions of a ci mac os version. `GET /v1/ciMacOsVersions/{id}/relationships/xcodeVersions`
+        """List the ids of the Xcode versions of a CI macOS version. `GET /v1/ciMacOsVersions/{id}/relationships/xcodeVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cimacosversions-_id_-relationships-xcodeversions
         """

@@ -1,4 +1,4 @@
-"""The operations on ci products."""
+"""The operations on CI products."""
 
 from __future__ import annotations
 
@@ -407,7 +407,7 @@ _LIST_WORKFLOWS_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class CiProducts(Resource[M]):
-    """The operations on ci products."""
+    """The operations on CI products."""
 
     @dual
     async def list_additional_repositories(
@@ -417,7 +417,7 @@ class CiProducts(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiProductsListAdditionalRepositoriesQuery],
     ) -> ScmRepositoriesResponse:
-        """List the additional repositories of a ci product. `GET /v1/ciProducts/{id}/additionalRepositories`
+        """List the additional repositories of a CI product. `GET /v1/ciProducts/{id}/additionalRepositories`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-additionalrepositories
         """
@@ -436,7 +436,7 @@ class CiProducts(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiProductsListAdditionalRepositoriesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the additional repositories of a ci product. `GET /v1/ciProducts/{id}/relationships/additionalRepositories`
+        """List the ids of the additional repositories of a CI product. `GET /v1/ciProducts/{id}/relationships/additionalRepositories`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-relationships-additionalrepositories
         """
@@ -455,7 +455,7 @@ class CiProducts(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiProductsGetAppQuery],
     ) -> AppResponse[App | None]:
-        """Read the app of a ci product. `GET /v1/ciProducts/{id}/app`
+        """Read the app of a CI product. `GET /v1/ciProducts/{id}/app`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-app
         """
@@ -473,7 +473,7 @@ class CiProducts(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the app of a ci product. `GET /v1/ciProducts/{id}/relationships/app`
+        """Read the id of the app of a CI product. `GET /v1/ciProducts/{id}/relationships/app`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-relationships-app
         """
@@ -491,7 +491,7 @@ class CiProducts(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiProductsListBuildRunsQuery],
     ) -> CiBuildRunsResponse:
-        """List the build runs of a ci product. `GET /v1/ciProducts/{id}/buildRuns`
+        """List the build runs of a CI product. `GET /v1/ciProducts/{id}/buildRuns`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-buildruns
         """
@@ -510,7 +510,7 @@ class CiProducts(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiProductsListBuildRunsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the build runs of a ci product. `GET /v1/ciProducts/{id}/relationships/buildRuns`
+        """List the ids of the build runs of a CI product. `GET /v1/ciProducts/{id}/relationships/buildRuns`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-relationships-buildruns
         """
@@ -529,7 +529,7 @@ class CiProducts(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiProductsGetQuery],
     ) -> CiProductResponse:
-        """Read a ci product by id. `GET /v1/ciProducts/{id}`
+        """Read a CI product by id. `GET /v1/ciProducts/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_
         """
@@ -547,7 +547,7 @@ class CiProducts(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a ci product. `DELETE /v1/ciProducts/{id}`
+        """Delete a CI product. `DELETE /v1/ciProducts/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-ciproducts-_id_
         """
@@ -564,7 +564,7 @@ class CiProducts(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiProductsListQuery],
     ) -> CiProductsResponse:
-        """List ci products. `GET /v1/ciProducts`
+        """List CI products. `GET /v1/ciProducts`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts
         """
@@ -582,7 +582,7 @@ class CiProducts(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiProductsListPrimaryRepositoriesQuery],
     ) -> ScmRepositoriesResponse:
-        """List the primary repositories of a ci product. `GET /v1/ciProducts/{id}/primaryRepositories`
+        """List the primary repositories of a CI product. `GET /v1/ciProducts/{id}/primaryRepositories`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-primaryrepositories
         """
@@ -601,7 +601,7 @@ class CiProducts(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiProductsListPrimaryRepositoriesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the primary repositories of a ci product. `GET /v1/ciProducts/{id}/relationships/primaryRepositories`
+        """List the ids of the primary repositories of a CI product. `GET /v1/ciProducts/{id}/relationships/primaryRepositories`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-relationships-primaryrepositories
         """
@@ -620,7 +620,7 @@ class CiProducts(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiProductsListWorkflowsQuery],
     ) -> CiWorkflowsResponse:
-        """List the workflows of a ci product. `GET /v1/ciProducts/{id}/workflows`
+        """List the workflows of a CI product. `GET /v1/ciProducts/{id}/workflows`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-workflows
         """
@@ -639,7 +639,7 @@ class CiProducts(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiProductsListWorkflowsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the workflows of a ci product. `GET /v1/ciProducts/{id}/relationships/workflows`
+        """List the ids of the workflows of a CI product. `GET /v1/ciProducts/{id}/relationships/workflows`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciproducts-_id_-relationships-workflows
         """

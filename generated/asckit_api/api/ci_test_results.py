@@ -1,4 +1,4 @@
-"""The operations on ci test results."""
+"""The operations on CI test results."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _GET: Operation[CiTestResultResponse] = Operation(
 
 
 class CiTestResults(Resource[M]):
-    """The operations on ci test results."""
+    """The operations on CI test results."""
 
     @dual
     async def get(
@@ -43,7 +43,7 @@ class CiTestResults(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiTestResultsGetQuery],
     ) -> CiTestResultResponse:
-        """Read a ci test result by id. `GET /v1/ciTestResults/{id}`
+        """Read a CI test result by id. `GET /v1/ciTestResults/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-citestresults-_id_
         """

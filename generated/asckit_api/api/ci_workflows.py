@@ -1,4 +1,4 @@
-"""The operations on ci workflows."""
+"""The operations on CI workflows."""
 
 from __future__ import annotations
 
@@ -311,7 +311,7 @@ _GET_REPOSITORY_LINKAGE: Operation[LinkageResponse] = Operation(
 
 
 class CiWorkflows(Resource[M]):
-    """The operations on ci workflows."""
+    """The operations on CI workflows."""
 
     @dual
     async def list_build_runs(
@@ -321,7 +321,7 @@ class CiWorkflows(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiWorkflowsListBuildRunsQuery],
     ) -> CiBuildRunsResponse:
-        """List the build runs of a ci workflow. `GET /v1/ciWorkflows/{id}/buildRuns`
+        """List the build runs of a CI workflow. `GET /v1/ciWorkflows/{id}/buildRuns`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciworkflows-_id_-buildruns
         """
@@ -340,7 +340,7 @@ class CiWorkflows(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiWorkflowsListBuildRunsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the build runs of a ci workflow. `GET /v1/ciWorkflows/{id}/relationships/buildRuns`
+        """List the ids of the build runs of a CI workflow. `GET /v1/ciWorkflows/{id}/relationships/buildRuns`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciworkflows-_id_-relationships-buildruns
         """
@@ -384,7 +384,7 @@ class CiWorkflows(Resource[M]):
         is_locked_for_editing: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CiWorkflowResponse:
-        """Create a ci workflow. `POST /v1/ciWorkflows`
+        """Create a CI workflow. `POST /v1/ciWorkflows`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-ciworkflows
         """
@@ -421,7 +421,7 @@ class CiWorkflows(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiWorkflowsGetQuery],
     ) -> CiWorkflowResponse:
-        """Read a ci workflow by id. `GET /v1/ciWorkflows/{id}`
+        """Read a CI workflow by id. `GET /v1/ciWorkflows/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciworkflows-_id_
         """
@@ -439,7 +439,7 @@ class CiWorkflows(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a ci workflow. `DELETE /v1/ciWorkflows/{id}`
+        """Delete a CI workflow. `DELETE /v1/ciWorkflows/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-ciworkflows-_id_
         """
@@ -481,7 +481,7 @@ class CiWorkflows(Resource[M]):
         mac_os_version: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> CiWorkflowResponse:
-        """Change a ci workflow; fields left out stay as they are. `PATCH /v1/ciWorkflows/{id}`
+        """Change a CI workflow; fields left out stay as they are. `PATCH /v1/ciWorkflows/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-ciworkflows-_id_
         """
@@ -517,7 +517,7 @@ class CiWorkflows(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiWorkflowsGetRepositoryQuery],
     ) -> ScmRepositoryResponse[ScmRepository | None]:
-        """Read the repository of a ci workflow. `GET /v1/ciWorkflows/{id}/repository`
+        """Read the repository of a CI workflow. `GET /v1/ciWorkflows/{id}/repository`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciworkflows-_id_-repository
         """
@@ -535,7 +535,7 @@ class CiWorkflows(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the repository of a ci workflow. `GET /v1/ciWorkflows/{id}/relationships/repository`
+        """Read the id of the repository of a CI workflow. `GET /v1/ciWorkflows/{id}/relationships/repository`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-ciworkflows-_id_-relationships-repository
         """

@@ -1,4 +1,4 @@
-"""The operations on ci xcode versions."""
+"""The operations on CI Xcode versions."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ _LIST_MAC_OS_VERSIONS_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class CiXcodeVersions(Resource[M]):
-    """The operations on ci xcode versions."""
+    """The operations on CI Xcode versions."""
 
     @dual
     async def list(
@@ -115,7 +115,7 @@ class CiXcodeVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiXcodeVersionsListQuery],
     ) -> CiXcodeVersionsResponse:
-        """List ci xcode versions. `GET /v1/ciXcodeVersions`
+        """List CI Xcode versions. `GET /v1/ciXcodeVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cixcodeversions
         """
@@ -133,7 +133,7 @@ class CiXcodeVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiXcodeVersionsGetQuery],
     ) -> CiXcodeVersionResponse:
-        """Read a ci xcode version by id. `GET /v1/ciXcodeVersions/{id}`
+        """Read a CI Xcode version by id. `GET /v1/ciXcodeVersions/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cixcodeversions-_id_
         """
@@ -152,7 +152,7 @@ class CiXcodeVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiXcodeVersionsListMacOsVersionsQuery],
     ) -> CiMacOsVersionsResponse:
-        """List the mac os versions of a ci xcode version. `GET /v1/ciXcodeVersions/{id}/macOsVersions`
+        """List the macOS versions of a CI Xcode version. `GET /v1/ciXcodeVersions/{id}/macOsVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cixcodeversions-_id_-macosversions
         """
@@ -171,7 +171,7 @@ class CiXcodeVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[CiXcodeVersionsListMacOsVersionsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the mac os versions of a ci xcode version. `GET /v1/ciXcodeVersions/{id}/relationships/macOsVersions`
+        """List the ids of the macOS versions of a CI Xcode version. `GET /v1/ciXcodeVersions/{id}/relationships/macOsVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-cixcodeversions-_id_-relationships-macosversions
         """

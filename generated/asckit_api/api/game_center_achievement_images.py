@@ -1,4 +1,4 @@
-"""The operations on game center achievement images."""
+"""The operations on Game Center achievement images."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ _UPDATE: Operation[GameCenterAchievementImageResponse] = Operation(
 
 
 class GameCenterAchievementImages(Resource[M]):
-    """The operations on game center achievement images."""
+    """The operations on Game Center achievement images."""
 
     @dual
     @deprecated("Apple has deprecated POST /v1/gameCenterAchievementImages", stacklevel=2)
@@ -84,7 +84,7 @@ class GameCenterAchievementImages(Resource[M]):
         game_center_achievement_localization: str,
         options: CallOptions | None = None,
     ) -> GameCenterAchievementImageResponse:
-        """Create a game center achievement image. `POST /v1/gameCenterAchievementImages`
+        """Create a Game Center achievement image. `POST /v1/gameCenterAchievementImages`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterachievementimages
         """
@@ -107,7 +107,7 @@ class GameCenterAchievementImages(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementImagesGetQuery],
     ) -> GameCenterAchievementImageResponse:
-        """Read a game center achievement image by id. `GET /v1/gameCenterAchievementImages/{id}`
+        """Read a Game Center achievement image by id. `GET /v1/gameCenterAchievementImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievementimages-_id_
         """
@@ -126,7 +126,7 @@ class GameCenterAchievementImages(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center achievement image. `DELETE /v1/gameCenterAchievementImages/{id}`
+        """Delete a Game Center achievement image. `DELETE /v1/gameCenterAchievementImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterachievementimages-_id_
         """
@@ -145,7 +145,7 @@ class GameCenterAchievementImages(Resource[M]):
         uploaded: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterAchievementImageResponse:
-        """Change a game center achievement image; fields left out stay as they are. `PATCH /v1/gameCenterAchievementImages/{id}`
+        """Change a Game Center achievement image; fields left out stay as they are. `PATCH /v1/gameCenterAchievementImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterachievementimages-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on game center achievement images v2."""
+"""The operations on Game Center achievement images (v2)."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ _UPDATE: Operation[GameCenterAchievementImageV2Response] = Operation(
 
 
 class GameCenterAchievementImagesV2(Resource[M]):
-    """The operations on game center achievement images v2."""
+    """The operations on Game Center achievement images (v2)."""
 
     @dual
     async def create(
@@ -78,7 +78,7 @@ class GameCenterAchievementImagesV2(Resource[M]):
         localization: str,
         options: CallOptions | None = None,
     ) -> GameCenterAchievementImageV2Response:
-        """Create a game center achievement images v2. `POST /v2/gameCenterAchievementImages`
+        """Create a Game Center achievement image (v2). `POST /v2/gameCenterAchievementImages`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterachievementimages
         """
@@ -100,7 +100,7 @@ class GameCenterAchievementImagesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementImagesV2GetQuery],
     ) -> GameCenterAchievementImageV2Response:
-        """Read a game center achievement images v2 by id. `GET /v2/gameCenterAchievementImages/{id}`
+        """Read a Game Center achievement image (v2) by id. `GET /v2/gameCenterAchievementImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievementimages-_id_
         """
@@ -118,7 +118,7 @@ class GameCenterAchievementImagesV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center achievement images v2. `DELETE /v2/gameCenterAchievementImages/{id}`
+        """Delete a Game Center achievement image (v2). `DELETE /v2/gameCenterAchievementImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterachievementimages-_id_
         """
@@ -136,7 +136,7 @@ class GameCenterAchievementImagesV2(Resource[M]):
         uploaded: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterAchievementImageV2Response:
-        """Change a game center achievement images v2; fields left out stay as they are. `PATCH /v2/gameCenterAchievementImages/{id}`
+        """Change a Game Center achievement image (v2); fields left out stay as they are. `PATCH /v2/gameCenterAchievementImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterachievementimages-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on game center achievement localizations."""
+"""The operations on Game Center achievement localizations."""
 
 from __future__ import annotations
 
@@ -165,7 +165,7 @@ _GET_GAME_CENTER_ACHIEVEMENT_LINKAGE: Operation[LinkageResponse] = Operation(
 
 
 class GameCenterAchievementLocalizations(Resource[M]):
-    """The operations on game center achievement localizations."""
+    """The operations on Game Center achievement localizations."""
 
     @dual
     @deprecated("Apple has deprecated POST /v1/gameCenterAchievementLocalizations", stacklevel=2)
@@ -179,7 +179,7 @@ class GameCenterAchievementLocalizations(Resource[M]):
         game_center_achievement: str,
         options: CallOptions | None = None,
     ) -> GameCenterAchievementLocalizationResponse:
-        """Create a game center achievement localization. `POST /v1/gameCenterAchievementLocalizations`
+        """Create a Game Center achievement localization. `POST /v1/gameCenterAchievementLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterachievementlocalizations
         """
@@ -204,7 +204,7 @@ class GameCenterAchievementLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementLocalizationsGetQuery],
     ) -> GameCenterAchievementLocalizationResponse:
-        """Read a game center achievement localization by id. `GET /v1/gameCenterAchievementLocalizations/{id}`
+        """Read a Game Center achievement localization by id. `GET /v1/gameCenterAchievementLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievementlocalizations-_id_
         """
@@ -223,7 +223,7 @@ class GameCenterAchievementLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center achievement localization. `DELETE /v1/gameCenterAchievementLocalizations/{id}`
+        """Delete a Game Center achievement localization. `DELETE /v1/gameCenterAchievementLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterachievementlocalizations-_id_
         """
@@ -244,7 +244,7 @@ class GameCenterAchievementLocalizations(Resource[M]):
         after_earned_description: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterAchievementLocalizationResponse:
-        """Change a game center achievement localization; fields left out stay as they are. `PATCH /v1/gameCenterAchievementLocalizations/{id}`
+        """Change a Game Center achievement localization; fields left out stay as they are. `PATCH /v1/gameCenterAchievementLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterachievementlocalizations-_id_
         """
@@ -270,7 +270,7 @@ class GameCenterAchievementLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementLocalizationsGetGameCenterAchievementImageQuery],
     ) -> GameCenterAchievementImageResponse[GameCenterAchievementImage | None]:
-        """Read the game center achievement image of a game center achievement localization. `GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage`
+        """Read the Game Center achievement image of a Game Center achievement localization. `GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievementImage`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievementlocalizations-_id_-gamecenterachievementimage
         """
@@ -292,7 +292,7 @@ class GameCenterAchievementLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the game center achievement image of a game center achievement localization. `GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage`
+        """Read the id of the Game Center achievement image of a Game Center achievement localization. `GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievementImage`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievementlocalizations-_id_-relationships-gamecenterachievementimage
         """
@@ -313,7 +313,7 @@ class GameCenterAchievementLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementLocalizationsGetGameCenterAchievementQuery],
     ) -> GameCenterAchievementResponse[GameCenterAchievement | None]:
-        """Read the game center achievement of a game center achievement localization. `GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement`
+        """Read the Game Center achievement of a Game Center achievement localization. `GET /v1/gameCenterAchievementLocalizations/{id}/gameCenterAchievement`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievementlocalizations-_id_-gamecenterachievement
         """
@@ -335,7 +335,7 @@ class GameCenterAchievementLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the game center achievement of a game center achievement localization. `GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement`
+        """Read the id of the Game Center achievement of a Game Center achievement localization. `GET /v1/gameCenterAchievementLocalizations/{id}/relationships/gameCenterAchievement`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievementlocalizations-_id_-relationships-gamecenterachievement
         """

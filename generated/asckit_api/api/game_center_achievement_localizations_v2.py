@@ -1,4 +1,4 @@
-"""The operations on game center achievement localizations v2."""
+"""The operations on Game Center achievement localizations (v2)."""
 
 from __future__ import annotations
 
@@ -122,7 +122,7 @@ _GET_IMAGE_LINKAGE: Operation[LinkageResponse] = Operation(
 
 
 class GameCenterAchievementLocalizationsV2(Resource[M]):
-    """The operations on game center achievement localizations v2."""
+    """The operations on Game Center achievement localizations (v2)."""
 
     @dual
     async def create(
@@ -135,7 +135,7 @@ class GameCenterAchievementLocalizationsV2(Resource[M]):
         version: str,
         options: CallOptions | None = None,
     ) -> GameCenterAchievementLocalizationV2Response:
-        """Create a game center achievement localizations v2. `POST /v2/gameCenterAchievementLocalizations`
+        """Create a Game Center achievement localization (v2). `POST /v2/gameCenterAchievementLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterachievementlocalizations
         """
@@ -159,7 +159,7 @@ class GameCenterAchievementLocalizationsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementLocalizationsV2GetQuery],
     ) -> GameCenterAchievementLocalizationV2Response:
-        """Read a game center achievement localizations v2 by id. `GET /v2/gameCenterAchievementLocalizations/{id}`
+        """Read a Game Center achievement localization (v2) by id. `GET /v2/gameCenterAchievementLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievementlocalizations-_id_
         """
@@ -177,7 +177,7 @@ class GameCenterAchievementLocalizationsV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center achievement localizations v2. `DELETE /v2/gameCenterAchievementLocalizations/{id}`
+        """Delete a Game Center achievement localization (v2). `DELETE /v2/gameCenterAchievementLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterachievementlocalizations-_id_
         """
@@ -197,7 +197,7 @@ class GameCenterAchievementLocalizationsV2(Resource[M]):
         after_earned_description: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterAchievementLocalizationV2Response:
-        """Change a game center achievement localizations v2; fields left out stay as they are. `PATCH /v2/gameCenterAchievementLocalizations/{id}`
+        """Change a Game Center achievement localization (v2); fields left out stay as they are. `PATCH /v2/gameCenterAchievementLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterachievementlocalizations-_id_
         """
@@ -220,7 +220,7 @@ class GameCenterAchievementLocalizationsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementLocalizationsV2GetImageQuery],
     ) -> GameCenterAchievementImageV2Response[GameCenterAchievementImageV2 | None]:
-        """Read the image of a game center achievement localizations v2. `GET /v2/gameCenterAchievementLocalizations/{id}/image`
+        """Read the image of a Game Center achievement localization (v2). `GET /v2/gameCenterAchievementLocalizations/{id}/image`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievementlocalizations-_id_-image
         """
@@ -238,7 +238,7 @@ class GameCenterAchievementLocalizationsV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the image of a game center achievement localizations v2. `GET /v2/gameCenterAchievementLocalizations/{id}/relationships/image`
+        """Read the id of the image of a Game Center achievement localization (v2). `GET /v2/gameCenterAchievementLocalizations/{id}/relationships/image`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievementlocalizations-_id_-relationships-image
         """

@@ -1,4 +1,4 @@
-"""The operations on game center achievement releases."""
+"""The operations on Game Center achievement releases."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ _DELETE: Operation[None] = Operation(
 
 
 class GameCenterAchievementReleases(Resource[M]):
-    """The operations on game center achievement releases."""
+    """The operations on Game Center achievement releases."""
 
     @dual
     @deprecated("Apple has deprecated POST /v1/gameCenterAchievementReleases", stacklevel=2)
@@ -76,7 +76,7 @@ class GameCenterAchievementReleases(Resource[M]):
         game_center_achievement: str,
         options: CallOptions | None = None,
     ) -> GameCenterAchievementReleaseResponse:
-        """Create a game center achievement release. `POST /v1/gameCenterAchievementReleases`
+        """Create a Game Center achievement release. `POST /v1/gameCenterAchievementReleases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterachievementreleases
         """
@@ -98,7 +98,7 @@ class GameCenterAchievementReleases(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementReleasesGetQuery],
     ) -> GameCenterAchievementReleaseResponse:
-        """Read a game center achievement release by id. `GET /v1/gameCenterAchievementReleases/{id}`
+        """Read a Game Center achievement release by id. `GET /v1/gameCenterAchievementReleases/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievementreleases-_id_
         """
@@ -117,7 +117,7 @@ class GameCenterAchievementReleases(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center achievement release. `DELETE /v1/gameCenterAchievementReleases/{id}`
+        """Delete a Game Center achievement release. `DELETE /v1/gameCenterAchievementReleases/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterachievementreleases-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on game center achievement versions v2."""
+"""The operations on Game Center achievement versions (v2)."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ _LIST_LOCALIZATIONS_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class GameCenterAchievementVersionsV2(Resource[M]):
-    """The operations on game center achievement versions v2."""
+    """The operations on Game Center achievement versions (v2)."""
 
     @dual
     async def create(
@@ -113,7 +113,7 @@ class GameCenterAchievementVersionsV2(Resource[M]):
         achievement: str,
         options: CallOptions | None = None,
     ) -> GameCenterAchievementVersionV2Response:
-        """Create a game center achievement versions v2. `POST /v2/gameCenterAchievementVersions`
+        """Create a Game Center achievement version (v2). `POST /v2/gameCenterAchievementVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterachievementversions
         """
@@ -133,7 +133,7 @@ class GameCenterAchievementVersionsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementVersionsV2GetQuery],
     ) -> GameCenterAchievementVersionV2Response:
-        """Read a game center achievement versions v2 by id. `GET /v2/gameCenterAchievementVersions/{id}`
+        """Read a Game Center achievement version (v2) by id. `GET /v2/gameCenterAchievementVersions/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievementversions-_id_
         """
@@ -152,7 +152,7 @@ class GameCenterAchievementVersionsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementVersionsV2ListLocalizationsQuery],
     ) -> GameCenterAchievementLocalizationsV2Response:
-        """List the localizations of a game center achievement versions v2. `GET /v2/gameCenterAchievementVersions/{id}/localizations`
+        """List the localizations of a Game Center achievement version (v2). `GET /v2/gameCenterAchievementVersions/{id}/localizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievementversions-_id_-localizations
         """
@@ -171,7 +171,7 @@ class GameCenterAchievementVersionsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementVersionsV2ListLocalizationsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the localizations of a game center achievement versions v2. `GET /v2/gameCenterAchievementVersions/{id}/relationships/localizations`
+        """List the ids of the localizations of a Game Center achievement version (v2). `GET /v2/gameCenterAchievementVersions/{id}/relationships/localizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievementversions-_id_-relationships-localizations
         """

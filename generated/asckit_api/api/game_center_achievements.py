@@ -1,4 +1,4 @@
-"""The operations on game center achievements."""
+"""The operations on Game Center achievements."""
 
 from __future__ import annotations
 
@@ -251,7 +251,7 @@ _LIST_RELEASES_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class GameCenterAchievements(Resource[M]):
-    """The operations on game center achievements."""
+    """The operations on Game Center achievements."""
 
     @dual
     @deprecated("Apple has deprecated PATCH /v1/gameCenterAchievements/{id}/relationships/activity", stacklevel=2)
@@ -262,7 +262,7 @@ class GameCenterAchievements(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set the activity of a game center achievement. `PATCH /v1/gameCenterAchievements/{id}/relationships/activity`
+        """Set the activity of a Game Center achievement. `PATCH /v1/gameCenterAchievements/{id}/relationships/activity`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterachievements-_id_-relationships-activity
         """
@@ -288,7 +288,7 @@ class GameCenterAchievements(Resource[M]):
         game_center_group: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterAchievementResponse:
-        """Create a game center achievement. `POST /v1/gameCenterAchievements`
+        """Create a Game Center achievement. `POST /v1/gameCenterAchievements`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterachievements
         """
@@ -316,7 +316,7 @@ class GameCenterAchievements(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementsGetQuery],
     ) -> GameCenterAchievementResponse:
-        """Read a game center achievement by id. `GET /v1/gameCenterAchievements/{id}`
+        """Read a Game Center achievement by id. `GET /v1/gameCenterAchievements/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievements-_id_
         """
@@ -335,7 +335,7 @@ class GameCenterAchievements(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center achievement. `DELETE /v1/gameCenterAchievements/{id}`
+        """Delete a Game Center achievement. `DELETE /v1/gameCenterAchievements/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterachievements-_id_
         """
@@ -359,7 +359,7 @@ class GameCenterAchievements(Resource[M]):
         activity_properties: Mapping[str, str] | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterAchievementResponse:
-        """Change a game center achievement; fields left out stay as they are. `PATCH /v1/gameCenterAchievements/{id}`
+        """Change a Game Center achievement; fields left out stay as they are. `PATCH /v1/gameCenterAchievements/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterachievements-_id_
         """
@@ -386,7 +386,7 @@ class GameCenterAchievements(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementsGetGroupAchievementQuery],
     ) -> GameCenterAchievementResponse[GameCenterAchievement | None]:
-        """Read the group achievement of a game center achievement. `GET /v1/gameCenterAchievements/{id}/groupAchievement`
+        """Read the group achievement of a Game Center achievement. `GET /v1/gameCenterAchievements/{id}/groupAchievement`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievements-_id_-groupachievement
         """
@@ -405,7 +405,7 @@ class GameCenterAchievements(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the group achievement of a game center achievement. `GET /v1/gameCenterAchievements/{id}/relationships/groupAchievement`
+        """Read the id of the group achievement of a Game Center achievement. `GET /v1/gameCenterAchievements/{id}/relationships/groupAchievement`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievements-_id_-relationships-groupachievement
         """
@@ -426,7 +426,7 @@ class GameCenterAchievements(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set the group achievement of a game center achievement. `PATCH /v1/gameCenterAchievements/{id}/relationships/groupAchievement`
+        """Set the group achievement of a Game Center achievement. `PATCH /v1/gameCenterAchievements/{id}/relationships/groupAchievement`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterachievements-_id_-relationships-groupachievement
         """
@@ -446,7 +446,7 @@ class GameCenterAchievements(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementsListLocalizationsQuery],
     ) -> GameCenterAchievementLocalizationsResponse:
-        """List the localizations of a game center achievement. `GET /v1/gameCenterAchievements/{id}/localizations`
+        """List the localizations of a Game Center achievement. `GET /v1/gameCenterAchievements/{id}/localizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievements-_id_-localizations
         """
@@ -466,7 +466,7 @@ class GameCenterAchievements(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementsListLocalizationsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the localizations of a game center achievement. `GET /v1/gameCenterAchievements/{id}/relationships/localizations`
+        """List the ids of the localizations of a Game Center achievement. `GET /v1/gameCenterAchievements/{id}/relationships/localizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievements-_id_-relationships-localizations
         """
@@ -486,7 +486,7 @@ class GameCenterAchievements(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementsListReleasesQuery],
     ) -> GameCenterAchievementReleasesResponse:
-        """List the releases of a game center achievement. `GET /v1/gameCenterAchievements/{id}/releases`
+        """List the releases of a Game Center achievement. `GET /v1/gameCenterAchievements/{id}/releases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievements-_id_-releases
         """
@@ -506,7 +506,7 @@ class GameCenterAchievements(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementsListReleasesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the releases of a game center achievement. `GET /v1/gameCenterAchievements/{id}/relationships/releases`
+        """List the ids of the releases of a Game Center achievement. `GET /v1/gameCenterAchievements/{id}/relationships/releases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterachievements-_id_-relationships-releases
         """

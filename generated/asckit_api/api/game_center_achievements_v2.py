@@ -1,4 +1,4 @@
-"""The operations on game center achievements v2."""
+"""The operations on Game Center achievements (v2)."""
 
 from __future__ import annotations
 
@@ -159,7 +159,7 @@ _LIST_VERSIONS_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class GameCenterAchievementsV2(Resource[M]):
-    """The operations on game center achievements v2."""
+    """The operations on Game Center achievements (v2)."""
 
     @dual
     async def set_activity(
@@ -169,7 +169,7 @@ class GameCenterAchievementsV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set the activity of a game center achievements v2. `PATCH /v2/gameCenterAchievements/{id}/relationships/activity`
+        """Set the activity of a Game Center achievement (v2). `PATCH /v2/gameCenterAchievements/{id}/relationships/activity`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterachievements-_id_-relationships-activity
         """
@@ -195,7 +195,7 @@ class GameCenterAchievementsV2(Resource[M]):
         game_center_group: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterAchievementV2Response:
-        """Create a game center achievements v2. `POST /v2/gameCenterAchievements`
+        """Create a Game Center achievement (v2). `POST /v2/gameCenterAchievements`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterachievements
         """
@@ -223,7 +223,7 @@ class GameCenterAchievementsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementsV2GetQuery],
     ) -> GameCenterAchievementV2Response:
-        """Read a game center achievements v2 by id. `GET /v2/gameCenterAchievements/{id}`
+        """Read a Game Center achievement (v2) by id. `GET /v2/gameCenterAchievements/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievements-_id_
         """
@@ -241,7 +241,7 @@ class GameCenterAchievementsV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center achievements v2. `DELETE /v2/gameCenterAchievements/{id}`
+        """Delete a Game Center achievement (v2). `DELETE /v2/gameCenterAchievements/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterachievements-_id_
         """
@@ -264,7 +264,7 @@ class GameCenterAchievementsV2(Resource[M]):
         activity_properties: Mapping[str, str] | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterAchievementV2Response:
-        """Change a game center achievements v2; fields left out stay as they are. `PATCH /v2/gameCenterAchievements/{id}`
+        """Change a Game Center achievement (v2); fields left out stay as they are. `PATCH /v2/gameCenterAchievements/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterachievements-_id_
         """
@@ -290,7 +290,7 @@ class GameCenterAchievementsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementsV2ListVersionsQuery],
     ) -> GameCenterAchievementVersionsV2Response:
-        """List the versions of a game center achievements v2. `GET /v2/gameCenterAchievements/{id}/versions`
+        """List the versions of a Game Center achievement (v2). `GET /v2/gameCenterAchievements/{id}/versions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievements-_id_-versions
         """
@@ -309,7 +309,7 @@ class GameCenterAchievementsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAchievementsV2ListVersionsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the versions of a game center achievements v2. `GET /v2/gameCenterAchievements/{id}/relationships/versions`
+        """List the ids of the versions of a Game Center achievement (v2). `GET /v2/gameCenterAchievements/{id}/relationships/versions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterachievements-_id_-relationships-versions
         """

@@ -1,4 +1,4 @@
-"""The operations on game center activities."""
+"""The operations on Game Center activities."""
 
 from __future__ import annotations
 
@@ -227,7 +227,7 @@ _LIST_VERSIONS_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class GameCenterActivities(Resource[M]):
-    """The operations on game center activities."""
+    """The operations on Game Center activities."""
 
     @dual
     async def add_achievements_v2(
@@ -237,7 +237,7 @@ class GameCenterActivities(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Add to the achievements v2 of a game center activity. `POST /v1/gameCenterActivities/{id}/relationships/achievementsV2`
+        """Add to the achievements (v2) of a Game Center activity. `POST /v1/gameCenterActivities/{id}/relationships/achievementsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivities-_id_-relationships-achievementsv2
         """
@@ -256,7 +256,7 @@ class GameCenterActivities(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Remove from the achievements v2 of a game center activity. `DELETE /v1/gameCenterActivities/{id}/relationships/achievementsV2`
+        """Remove from the achievements (v2) of a Game Center activity. `DELETE /v1/gameCenterActivities/{id}/relationships/achievementsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenteractivities-_id_-relationships-achievementsv2
         """
@@ -276,7 +276,7 @@ class GameCenterActivities(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Add to the achievements of a game center activity. `POST /v1/gameCenterActivities/{id}/relationships/achievements`
+        """Add to the achievements of a Game Center activity. `POST /v1/gameCenterActivities/{id}/relationships/achievements`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivities-_id_-relationships-achievements
         """
@@ -296,7 +296,7 @@ class GameCenterActivities(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Remove from the achievements of a game center activity. `DELETE /v1/gameCenterActivities/{id}/relationships/achievements`
+        """Remove from the achievements of a Game Center activity. `DELETE /v1/gameCenterActivities/{id}/relationships/achievements`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenteractivities-_id_-relationships-achievements
         """
@@ -323,7 +323,7 @@ class GameCenterActivities(Resource[M]):
         versions: Sequence[str | GameCenterActivityVersionInlineCreate] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterActivityResponse:
-        """Create a game center activity. `POST /v1/gameCenterActivities`
+        """Create a Game Center activity. `POST /v1/gameCenterActivities`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivities
         """
@@ -352,7 +352,7 @@ class GameCenterActivities(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterActivitiesGetQuery],
     ) -> GameCenterActivityResponse:
-        """Read a game center activity by id. `GET /v1/gameCenterActivities/{id}`
+        """Read a Game Center activity by id. `GET /v1/gameCenterActivities/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivities-_id_
         """
@@ -370,7 +370,7 @@ class GameCenterActivities(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center activity. `DELETE /v1/gameCenterActivities/{id}`
+        """Delete a Game Center activity. `DELETE /v1/gameCenterActivities/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenteractivities-_id_
         """
@@ -394,7 +394,7 @@ class GameCenterActivities(Resource[M]):
         properties: Mapping[str, str] | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterActivityResponse:
-        """Change a game center activity; fields left out stay as they are. `PATCH /v1/gameCenterActivities/{id}`
+        """Change a Game Center activity; fields left out stay as they are. `PATCH /v1/gameCenterActivities/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenteractivities-_id_
         """
@@ -421,7 +421,7 @@ class GameCenterActivities(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Add to the leaderboards v2 of a game center activity. `POST /v1/gameCenterActivities/{id}/relationships/leaderboardsV2`
+        """Add to the leaderboards (v2) of a Game Center activity. `POST /v1/gameCenterActivities/{id}/relationships/leaderboardsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivities-_id_-relationships-leaderboardsv2
         """
@@ -440,7 +440,7 @@ class GameCenterActivities(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Remove from the leaderboards v2 of a game center activity. `DELETE /v1/gameCenterActivities/{id}/relationships/leaderboardsV2`
+        """Remove from the leaderboards (v2) of a Game Center activity. `DELETE /v1/gameCenterActivities/{id}/relationships/leaderboardsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenteractivities-_id_-relationships-leaderboardsv2
         """
@@ -460,7 +460,7 @@ class GameCenterActivities(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Add to the leaderboards of a game center activity. `POST /v1/gameCenterActivities/{id}/relationships/leaderboards`
+        """Add to the leaderboards of a Game Center activity. `POST /v1/gameCenterActivities/{id}/relationships/leaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivities-_id_-relationships-leaderboards
         """
@@ -480,7 +480,7 @@ class GameCenterActivities(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Remove from the leaderboards of a game center activity. `DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards`
+        """Remove from the leaderboards of a Game Center activity. `DELETE /v1/gameCenterActivities/{id}/relationships/leaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenteractivities-_id_-relationships-leaderboards
         """
@@ -499,7 +499,7 @@ class GameCenterActivities(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterActivitiesListVersionsQuery],
     ) -> GameCenterActivityVersionsResponse:
-        """List the versions of a game center activity. `GET /v1/gameCenterActivities/{id}/versions`
+        """List the versions of a Game Center activity. `GET /v1/gameCenterActivities/{id}/versions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivities-_id_-versions
         """
@@ -518,7 +518,7 @@ class GameCenterActivities(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterActivitiesListVersionsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the versions of a game center activity. `GET /v1/gameCenterActivities/{id}/relationships/versions`
+        """List the ids of the versions of a Game Center activity. `GET /v1/gameCenterActivities/{id}/relationships/versions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivities-_id_-relationships-versions
         """

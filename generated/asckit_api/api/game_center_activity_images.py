@@ -1,4 +1,4 @@
-"""The operations on game center activity images."""
+"""The operations on Game Center activity images."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ _UPDATE: Operation[GameCenterActivityImageResponse] = Operation(
 
 
 class GameCenterActivityImages(Resource[M]):
-    """The operations on game center activity images."""
+    """The operations on Game Center activity images."""
 
     @dual
     async def create(
@@ -72,7 +72,7 @@ class GameCenterActivityImages(Resource[M]):
         version: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterActivityImageResponse:
-        """Create a game center activity image. `POST /v1/gameCenterActivityImages`
+        """Create a Game Center activity image. `POST /v1/gameCenterActivityImages`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivityimages
         """
@@ -95,7 +95,7 @@ class GameCenterActivityImages(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterActivityImagesGetQuery],
     ) -> GameCenterActivityImageResponse:
-        """Read a game center activity image by id. `GET /v1/gameCenterActivityImages/{id}`
+        """Read a Game Center activity image by id. `GET /v1/gameCenterActivityImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivityimages-_id_
         """
@@ -113,7 +113,7 @@ class GameCenterActivityImages(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center activity image. `DELETE /v1/gameCenterActivityImages/{id}`
+        """Delete a Game Center activity image. `DELETE /v1/gameCenterActivityImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenteractivityimages-_id_
         """
@@ -131,7 +131,7 @@ class GameCenterActivityImages(Resource[M]):
         uploaded: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterActivityImageResponse:
-        """Change a game center activity image; fields left out stay as they are. `PATCH /v1/gameCenterActivityImages/{id}`
+        """Change a Game Center activity image; fields left out stay as they are. `PATCH /v1/gameCenterActivityImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenteractivityimages-_id_
         """

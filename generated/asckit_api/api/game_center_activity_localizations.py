@@ -1,4 +1,4 @@
-"""The operations on game center activity localizations."""
+"""The operations on Game Center activity localizations."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ _GET_IMAGE_LINKAGE: Operation[LinkageResponse] = Operation(
 
 
 class GameCenterActivityLocalizations(Resource[M]):
-    """The operations on game center activity localizations."""
+    """The operations on Game Center activity localizations."""
 
     @dual
     async def create(
@@ -107,7 +107,7 @@ class GameCenterActivityLocalizations(Resource[M]):
         description: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterActivityLocalizationResponse:
-        """Create a game center activity localization. `POST /v1/gameCenterActivityLocalizations`
+        """Create a Game Center activity localization. `POST /v1/gameCenterActivityLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivitylocalizations
         """
@@ -130,7 +130,7 @@ class GameCenterActivityLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterActivityLocalizationsGetQuery],
     ) -> GameCenterActivityLocalizationResponse:
-        """Read a game center activity localization by id. `GET /v1/gameCenterActivityLocalizations/{id}`
+        """Read a Game Center activity localization by id. `GET /v1/gameCenterActivityLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivitylocalizations-_id_
         """
@@ -148,7 +148,7 @@ class GameCenterActivityLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center activity localization. `DELETE /v1/gameCenterActivityLocalizations/{id}`
+        """Delete a Game Center activity localization. `DELETE /v1/gameCenterActivityLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenteractivitylocalizations-_id_
         """
@@ -167,7 +167,7 @@ class GameCenterActivityLocalizations(Resource[M]):
         description: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterActivityLocalizationResponse:
-        """Change a game center activity localization; fields left out stay as they are. `PATCH /v1/gameCenterActivityLocalizations/{id}`
+        """Change a Game Center activity localization; fields left out stay as they are. `PATCH /v1/gameCenterActivityLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenteractivitylocalizations-_id_
         """
@@ -189,7 +189,7 @@ class GameCenterActivityLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterActivityLocalizationsGetImageQuery],
     ) -> GameCenterActivityImageResponse[GameCenterActivityImage | None]:
-        """Read the image of a game center activity localization. `GET /v1/gameCenterActivityLocalizations/{id}/image`
+        """Read the image of a Game Center activity localization. `GET /v1/gameCenterActivityLocalizations/{id}/image`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivitylocalizations-_id_-image
         """
@@ -207,7 +207,7 @@ class GameCenterActivityLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the image of a game center activity localization. `GET /v1/gameCenterActivityLocalizations/{id}/relationships/image`
+        """Read the id of the image of a Game Center activity localization. `GET /v1/gameCenterActivityLocalizations/{id}/relationships/image`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivitylocalizations-_id_-relationships-image
         """

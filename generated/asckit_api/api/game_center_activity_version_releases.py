@@ -1,4 +1,4 @@
-"""The operations on game center activity version releases."""
+"""The operations on Game Center activity version releases."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ _DELETE: Operation[None] = Operation(
 
 
 class GameCenterActivityVersionReleases(Resource[M]):
-    """The operations on game center activity version releases."""
+    """The operations on Game Center activity version releases."""
 
     @dual
     @deprecated("Apple has deprecated POST /v1/gameCenterActivityVersionReleases", stacklevel=2)
@@ -72,7 +72,7 @@ class GameCenterActivityVersionReleases(Resource[M]):
         version: str,
         options: CallOptions | None = None,
     ) -> GameCenterActivityVersionReleaseResponse:
-        """Create a game center activity version release. `POST /v1/gameCenterActivityVersionReleases`
+        """Create a Game Center activity version release. `POST /v1/gameCenterActivityVersionReleases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivityversionreleases
         """
@@ -94,7 +94,7 @@ class GameCenterActivityVersionReleases(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterActivityVersionReleasesGetQuery],
     ) -> GameCenterActivityVersionReleaseResponse:
-        """Read a game center activity version release by id. `GET /v1/gameCenterActivityVersionReleases/{id}`
+        """Read a Game Center activity version release by id. `GET /v1/gameCenterActivityVersionReleases/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivityversionreleases-_id_
         """
@@ -113,7 +113,7 @@ class GameCenterActivityVersionReleases(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center activity version release. `DELETE /v1/gameCenterActivityVersionReleases/{id}`
+        """Delete a Game Center activity version release. `DELETE /v1/gameCenterActivityVersionReleases/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenteractivityversionreleases-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on game center activity versions."""
+"""The operations on Game Center activity versions."""
 
 from __future__ import annotations
 
@@ -143,7 +143,7 @@ _LIST_LOCALIZATIONS_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class GameCenterActivityVersions(Resource[M]):
-    """The operations on game center activity versions."""
+    """The operations on Game Center activity versions."""
 
     @dual
     async def create(
@@ -153,7 +153,7 @@ class GameCenterActivityVersions(Resource[M]):
         fallback_url: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterActivityVersionResponse:
-        """Create a game center activity version. `POST /v1/gameCenterActivityVersions`
+        """Create a Game Center activity version. `POST /v1/gameCenterActivityVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenteractivityversions
         """
@@ -174,7 +174,7 @@ class GameCenterActivityVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterActivityVersionsGetDefaultImageQuery],
     ) -> GameCenterActivityImageResponse[GameCenterActivityImage | None]:
-        """Read the default image of a game center activity version. `GET /v1/gameCenterActivityVersions/{id}/defaultImage`
+        """Read the default image of a Game Center activity version. `GET /v1/gameCenterActivityVersions/{id}/defaultImage`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivityversions-_id_-defaultimage
         """
@@ -192,7 +192,7 @@ class GameCenterActivityVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the default image of a game center activity version. `GET /v1/gameCenterActivityVersions/{id}/relationships/defaultImage`
+        """Read the id of the default image of a Game Center activity version. `GET /v1/gameCenterActivityVersions/{id}/relationships/defaultImage`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivityversions-_id_-relationships-defaultimage
         """
@@ -210,7 +210,7 @@ class GameCenterActivityVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterActivityVersionsGetQuery],
     ) -> GameCenterActivityVersionResponse:
-        """Read a game center activity version by id. `GET /v1/gameCenterActivityVersions/{id}`
+        """Read a Game Center activity version by id. `GET /v1/gameCenterActivityVersions/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivityversions-_id_
         """
@@ -229,7 +229,7 @@ class GameCenterActivityVersions(Resource[M]):
         fallback_url: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterActivityVersionResponse:
-        """Change a game center activity version; fields left out stay as they are. `PATCH /v1/gameCenterActivityVersions/{id}`
+        """Change a Game Center activity version; fields left out stay as they are. `PATCH /v1/gameCenterActivityVersions/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenteractivityversions-_id_
         """
@@ -250,7 +250,7 @@ class GameCenterActivityVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterActivityVersionsListLocalizationsQuery],
     ) -> GameCenterActivityLocalizationsResponse:
-        """List the localizations of a game center activity version. `GET /v1/gameCenterActivityVersions/{id}/localizations`
+        """List the localizations of a Game Center activity version. `GET /v1/gameCenterActivityVersions/{id}/localizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivityversions-_id_-localizations
         """
@@ -269,7 +269,7 @@ class GameCenterActivityVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterActivityVersionsListLocalizationsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the localizations of a game center activity version. `GET /v1/gameCenterActivityVersions/{id}/relationships/localizations`
+        """List the ids of the localizations of a Game Center activity version. `GET /v1/gameCenterActivityVersions/{id}/relationships/localizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenteractivityversions-_id_-relationships-localizations
         """

@@ -1,4 +1,4 @@
-"""The operations on game center app versions."""
+"""The operations on Game Center app versions."""
 
 from __future__ import annotations
 
@@ -186,7 +186,7 @@ _UPDATE: Operation[GameCenterAppVersionResponse] = Operation(
 
 
 class GameCenterAppVersions(Resource[M]):
-    """The operations on game center app versions."""
+    """The operations on Game Center app versions."""
 
     @dual
     async def get_app_store_version(
@@ -196,7 +196,7 @@ class GameCenterAppVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAppVersionsGetAppStoreVersionQuery],
     ) -> AppStoreVersionResponse[AppStoreVersion | None]:
-        """Read the app store version of a game center app version. `GET /v1/gameCenterAppVersions/{id}/appStoreVersion`
+        """Read the App Store version of a Game Center app version. `GET /v1/gameCenterAppVersions/{id}/appStoreVersion`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterappversions-_id_-appstoreversion
         """
@@ -214,7 +214,7 @@ class GameCenterAppVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the app store version of a game center app version. `GET /v1/gameCenterAppVersions/{id}/relationships/appStoreVersion`
+        """Read the id of the App Store version of a Game Center app version. `GET /v1/gameCenterAppVersions/{id}/relationships/appStoreVersion`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterappversions-_id_-relationships-appstoreversion
         """
@@ -232,7 +232,7 @@ class GameCenterAppVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAppVersionsListCompatibilityVersionsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the compatibility versions of a game center app version. `GET /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions`
+        """List the ids of the compatibility versions of a Game Center app version. `GET /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterappversions-_id_-relationships-compatibilityversions
         """
@@ -251,7 +251,7 @@ class GameCenterAppVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Add to the compatibility versions of a game center app version. `POST /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions`
+        """Add to the compatibility versions of a Game Center app version. `POST /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterappversions-_id_-relationships-compatibilityversions
         """
@@ -270,7 +270,7 @@ class GameCenterAppVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Remove from the compatibility versions of a game center app version. `DELETE /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions`
+        """Remove from the compatibility versions of a Game Center app version. `DELETE /v1/gameCenterAppVersions/{id}/relationships/compatibilityVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterappversions-_id_-relationships-compatibilityversions
         """
@@ -289,7 +289,7 @@ class GameCenterAppVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAppVersionsListCompatibilityVersionsQuery],
     ) -> GameCenterAppVersionsResponse:
-        """List the compatibility versions of a game center app version. `GET /v1/gameCenterAppVersions/{id}/compatibilityVersions`
+        """List the compatibility versions of a Game Center app version. `GET /v1/gameCenterAppVersions/{id}/compatibilityVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterappversions-_id_-compatibilityversions
         """
@@ -307,7 +307,7 @@ class GameCenterAppVersions(Resource[M]):
         app_store_version: str,
         options: CallOptions | None = None,
     ) -> GameCenterAppVersionResponse:
-        """Create a game center app version. `POST /v1/gameCenterAppVersions`
+        """Create a Game Center app version. `POST /v1/gameCenterAppVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterappversions
         """
@@ -327,7 +327,7 @@ class GameCenterAppVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterAppVersionsGetQuery],
     ) -> GameCenterAppVersionResponse:
-        """Read a game center app version by id. `GET /v1/gameCenterAppVersions/{id}`
+        """Read a Game Center app version by id. `GET /v1/gameCenterAppVersions/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterappversions-_id_
         """
@@ -346,7 +346,7 @@ class GameCenterAppVersions(Resource[M]):
         enabled: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterAppVersionResponse:
-        """Change a game center app version; fields left out stay as they are. `PATCH /v1/gameCenterAppVersions/{id}`
+        """Change a Game Center app version; fields left out stay as they are. `PATCH /v1/gameCenterAppVersions/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterappversions-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on game center challenge images."""
+"""The operations on Game Center challenge images."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ _UPDATE: Operation[GameCenterChallengeImageResponse] = Operation(
 
 
 class GameCenterChallengeImages(Resource[M]):
-    """The operations on game center challenge images."""
+    """The operations on Game Center challenge images."""
 
     @dual
     async def create(
@@ -72,7 +72,7 @@ class GameCenterChallengeImages(Resource[M]):
         version: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterChallengeImageResponse:
-        """Create a game center challenge image. `POST /v1/gameCenterChallengeImages`
+        """Create a Game Center challenge image. `POST /v1/gameCenterChallengeImages`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterchallengeimages
         """
@@ -95,7 +95,7 @@ class GameCenterChallengeImages(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterChallengeImagesGetQuery],
     ) -> GameCenterChallengeImageResponse:
-        """Read a game center challenge image by id. `GET /v1/gameCenterChallengeImages/{id}`
+        """Read a Game Center challenge image by id. `GET /v1/gameCenterChallengeImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengeimages-_id_
         """
@@ -113,7 +113,7 @@ class GameCenterChallengeImages(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center challenge image. `DELETE /v1/gameCenterChallengeImages/{id}`
+        """Delete a Game Center challenge image. `DELETE /v1/gameCenterChallengeImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterchallengeimages-_id_
         """
@@ -131,7 +131,7 @@ class GameCenterChallengeImages(Resource[M]):
         uploaded: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterChallengeImageResponse:
-        """Change a game center challenge image; fields left out stay as they are. `PATCH /v1/gameCenterChallengeImages/{id}`
+        """Change a Game Center challenge image; fields left out stay as they are. `PATCH /v1/gameCenterChallengeImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterchallengeimages-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on game center challenge localizations."""
+"""The operations on Game Center challenge localizations."""
 
 from __future__ import annotations
 
@@ -95,7 +95,7 @@ _GET_IMAGE_LINKAGE: Operation[LinkageResponse] = Operation(
 
 
 class GameCenterChallengeLocalizations(Resource[M]):
-    """The operations on game center challenge localizations."""
+    """The operations on Game Center challenge localizations."""
 
     @dual
     async def create(
@@ -107,7 +107,7 @@ class GameCenterChallengeLocalizations(Resource[M]):
         description: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterChallengeLocalizationResponse:
-        """Create a game center challenge localization. `POST /v1/gameCenterChallengeLocalizations`
+        """Create a Game Center challenge localization. `POST /v1/gameCenterChallengeLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterchallengelocalizations
         """
@@ -130,7 +130,7 @@ class GameCenterChallengeLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterChallengeLocalizationsGetQuery],
     ) -> GameCenterChallengeLocalizationResponse:
-        """Read a game center challenge localization by id. `GET /v1/gameCenterChallengeLocalizations/{id}`
+        """Read a Game Center challenge localization by id. `GET /v1/gameCenterChallengeLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengelocalizations-_id_
         """
@@ -148,7 +148,7 @@ class GameCenterChallengeLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center challenge localization. `DELETE /v1/gameCenterChallengeLocalizations/{id}`
+        """Delete a Game Center challenge localization. `DELETE /v1/gameCenterChallengeLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterchallengelocalizations-_id_
         """
@@ -167,7 +167,7 @@ class GameCenterChallengeLocalizations(Resource[M]):
         description: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterChallengeLocalizationResponse:
-        """Change a game center challenge localization; fields left out stay as they are. `PATCH /v1/gameCenterChallengeLocalizations/{id}`
+        """Change a Game Center challenge localization; fields left out stay as they are. `PATCH /v1/gameCenterChallengeLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterchallengelocalizations-_id_
         """
@@ -189,7 +189,7 @@ class GameCenterChallengeLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterChallengeLocalizationsGetImageQuery],
     ) -> GameCenterChallengeImageResponse[GameCenterChallengeImage | None]:
-        """Read the image of a game center challenge localization. `GET /v1/gameCenterChallengeLocalizations/{id}/image`
+        """Read the image of a Game Center challenge localization. `GET /v1/gameCenterChallengeLocalizations/{id}/image`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengelocalizations-_id_-image
         """
@@ -207,7 +207,7 @@ class GameCenterChallengeLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the image of a game center challenge localization. `GET /v1/gameCenterChallengeLocalizations/{id}/relationships/image`
+        """Read the id of the image of a Game Center challenge localization. `GET /v1/gameCenterChallengeLocalizations/{id}/relationships/image`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengelocalizations-_id_-relationships-image
         """

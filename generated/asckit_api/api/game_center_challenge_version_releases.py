@@ -1,4 +1,4 @@
-"""The operations on game center challenge version releases."""
+"""The operations on Game Center challenge version releases."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ _DELETE: Operation[None] = Operation(
 
 
 class GameCenterChallengeVersionReleases(Resource[M]):
-    """The operations on game center challenge version releases."""
+    """The operations on Game Center challenge version releases."""
 
     @dual
     @deprecated("Apple has deprecated POST /v1/gameCenterChallengeVersionReleases", stacklevel=2)
@@ -72,7 +72,7 @@ class GameCenterChallengeVersionReleases(Resource[M]):
         version: str,
         options: CallOptions | None = None,
     ) -> GameCenterChallengeVersionReleaseResponse:
-        """Create a game center challenge version release. `POST /v1/gameCenterChallengeVersionReleases`
+        """Create a Game Center challenge version release. `POST /v1/gameCenterChallengeVersionReleases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterchallengeversionreleases
         """
@@ -94,7 +94,7 @@ class GameCenterChallengeVersionReleases(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterChallengeVersionReleasesGetQuery],
     ) -> GameCenterChallengeVersionReleaseResponse:
-        """Read a game center challenge version release by id. `GET /v1/gameCenterChallengeVersionReleases/{id}`
+        """Read a Game Center challenge version release by id. `GET /v1/gameCenterChallengeVersionReleases/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengeversionreleases-_id_
         """
@@ -113,7 +113,7 @@ class GameCenterChallengeVersionReleases(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center challenge version release. `DELETE /v1/gameCenterChallengeVersionReleases/{id}`
+        """Delete a Game Center challenge version release. `DELETE /v1/gameCenterChallengeVersionReleases/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterchallengeversionreleases-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on game center challenge versions."""
+"""The operations on Game Center challenge versions."""
 
 from __future__ import annotations
 
@@ -131,7 +131,7 @@ _LIST_LOCALIZATIONS_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class GameCenterChallengeVersions(Resource[M]):
-    """The operations on game center challenge versions."""
+    """The operations on Game Center challenge versions."""
 
     @dual
     async def create(
@@ -140,7 +140,7 @@ class GameCenterChallengeVersions(Resource[M]):
         challenge: str,
         options: CallOptions | None = None,
     ) -> GameCenterChallengeVersionResponse:
-        """Create a game center challenge version. `POST /v1/gameCenterChallengeVersions`
+        """Create a Game Center challenge version. `POST /v1/gameCenterChallengeVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterchallengeversions
         """
@@ -160,7 +160,7 @@ class GameCenterChallengeVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterChallengeVersionsGetDefaultImageQuery],
     ) -> GameCenterChallengeImageResponse[GameCenterChallengeImage | None]:
-        """Read the default image of a game center challenge version. `GET /v1/gameCenterChallengeVersions/{id}/defaultImage`
+        """Read the default image of a Game Center challenge version. `GET /v1/gameCenterChallengeVersions/{id}/defaultImage`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengeversions-_id_-defaultimage
         """
@@ -178,7 +178,7 @@ class GameCenterChallengeVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the default image of a game center challenge version. `GET /v1/gameCenterChallengeVersions/{id}/relationships/defaultImage`
+        """Read the id of the default image of a Game Center challenge version. `GET /v1/gameCenterChallengeVersions/{id}/relationships/defaultImage`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengeversions-_id_-relationships-defaultimage
         """
@@ -196,7 +196,7 @@ class GameCenterChallengeVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterChallengeVersionsGetQuery],
     ) -> GameCenterChallengeVersionResponse:
-        """Read a game center challenge version by id. `GET /v1/gameCenterChallengeVersions/{id}`
+        """Read a Game Center challenge version by id. `GET /v1/gameCenterChallengeVersions/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengeversions-_id_
         """
@@ -215,7 +215,7 @@ class GameCenterChallengeVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterChallengeVersionsListLocalizationsQuery],
     ) -> GameCenterChallengeLocalizationsResponse:
-        """List the localizations of a game center challenge version. `GET /v1/gameCenterChallengeVersions/{id}/localizations`
+        """List the localizations of a Game Center challenge version. `GET /v1/gameCenterChallengeVersions/{id}/localizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengeversions-_id_-localizations
         """
@@ -234,7 +234,7 @@ class GameCenterChallengeVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterChallengeVersionsListLocalizationsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the localizations of a game center challenge version. `GET /v1/gameCenterChallengeVersions/{id}/relationships/localizations`
+        """List the ids of the localizations of a Game Center challenge version. `GET /v1/gameCenterChallengeVersions/{id}/relationships/localizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallengeversions-_id_-relationships-localizations
         """

@@ -1,4 +1,4 @@
-"""The operations on game center challenges."""
+"""The operations on Game Center challenges."""
 
 from __future__ import annotations
 
@@ -170,7 +170,7 @@ _LIST_VERSIONS_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class GameCenterChallenges(Resource[M]):
-    """The operations on game center challenges."""
+    """The operations on Game Center challenges."""
 
     @dual
     async def create(
@@ -187,7 +187,7 @@ class GameCenterChallenges(Resource[M]):
         leaderboard_v2: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterChallengeResponse:
-        """Create a game center challenge. `POST /v1/gameCenterChallenges`
+        """Create a Game Center challenge. `POST /v1/gameCenterChallenges`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterchallenges
 
@@ -216,7 +216,7 @@ class GameCenterChallenges(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterChallengesGetQuery],
     ) -> GameCenterChallengeResponse:
-        """Read a game center challenge by id. `GET /v1/gameCenterChallenges/{id}`
+        """Read a Game Center challenge by id. `GET /v1/gameCenterChallenges/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallenges-_id_
         """
@@ -234,7 +234,7 @@ class GameCenterChallenges(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center challenge. `DELETE /v1/gameCenterChallenges/{id}`
+        """Delete a Game Center challenge. `DELETE /v1/gameCenterChallenges/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterchallenges-_id_
         """
@@ -256,7 +256,7 @@ class GameCenterChallenges(Resource[M]):
         leaderboard_v2: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterChallengeResponse:
-        """Change a game center challenge; fields left out stay as they are. `PATCH /v1/gameCenterChallenges/{id}`
+        """Change a Game Center challenge; fields left out stay as they are. `PATCH /v1/gameCenterChallenges/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterchallenges-_id_
 
@@ -282,7 +282,7 @@ class GameCenterChallenges(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set the leaderboard v2 of a game center challenge. `PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboardV2`
+        """Set the leaderboard (v2) of a Game Center challenge. `PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboardV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterchallenges-_id_-relationships-leaderboardv2
         """
@@ -302,7 +302,7 @@ class GameCenterChallenges(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set the leaderboard of a game center challenge. `PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard`
+        """Set the leaderboard of a Game Center challenge. `PATCH /v1/gameCenterChallenges/{id}/relationships/leaderboard`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterchallenges-_id_-relationships-leaderboard
         """
@@ -321,7 +321,7 @@ class GameCenterChallenges(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterChallengesListVersionsQuery],
     ) -> GameCenterChallengeVersionsResponse:
-        """List the versions of a game center challenge. `GET /v1/gameCenterChallenges/{id}/versions`
+        """List the versions of a Game Center challenge. `GET /v1/gameCenterChallenges/{id}/versions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallenges-_id_-versions
         """
@@ -340,7 +340,7 @@ class GameCenterChallenges(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterChallengesListVersionsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the versions of a game center challenge. `GET /v1/gameCenterChallenges/{id}/relationships/versions`
+        """List the ids of the versions of a Game Center challenge. `GET /v1/gameCenterChallenges/{id}/relationships/versions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterchallenges-_id_-relationships-versions
         """

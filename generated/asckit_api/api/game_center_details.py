@@ -1,4 +1,4 @@
-"""The operations on game center details."""
+"""The operations on Game Center details."""
 
 from __future__ import annotations
 
@@ -1057,7 +1057,7 @@ _METRICS_RULE_BASED_MATCHMAKING_REQUESTS: Operation[GameCenterMatchmakingAppRequ
 
 
 class GameCenterDetails(Resource[M]):
-    """The operations on game center details."""
+    """The operations on Game Center details."""
 
     @dual
     @deprecated("Apple has deprecated GET /v1/gameCenterDetails/{id}/achievementReleases", stacklevel=2)
@@ -1068,7 +1068,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListAchievementReleasesQuery],
     ) -> GameCenterAchievementReleasesResponse:
-        """List the achievement releases of a game center detail. `GET /v1/gameCenterDetails/{id}/achievementReleases`
+        """List the achievement releases of a Game Center detail. `GET /v1/gameCenterDetails/{id}/achievementReleases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-achievementreleases
         """
@@ -1088,7 +1088,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListAchievementReleasesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the achievement releases of a game center detail. `GET /v1/gameCenterDetails/{id}/relationships/achievementReleases`
+        """List the ids of the achievement releases of a Game Center detail. `GET /v1/gameCenterDetails/{id}/relationships/achievementReleases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-achievementreleases
         """
@@ -1108,7 +1108,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListActivityReleasesQuery],
     ) -> GameCenterActivityVersionReleasesResponse:
-        """List the activity releases of a game center detail. `GET /v1/gameCenterDetails/{id}/activityReleases`
+        """List the activity releases of a Game Center detail. `GET /v1/gameCenterDetails/{id}/activityReleases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-activityreleases
         """
@@ -1128,7 +1128,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListActivityReleasesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the activity releases of a game center detail. `GET /v1/gameCenterDetails/{id}/relationships/activityReleases`
+        """List the ids of the activity releases of a Game Center detail. `GET /v1/gameCenterDetails/{id}/relationships/activityReleases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-activityreleases
         """
@@ -1148,7 +1148,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListChallengeReleasesQuery],
     ) -> GameCenterChallengeVersionReleasesResponse:
-        """List the challenge releases of a game center detail. `GET /v1/gameCenterDetails/{id}/challengeReleases`
+        """List the challenge releases of a Game Center detail. `GET /v1/gameCenterDetails/{id}/challengeReleases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-challengereleases
         """
@@ -1168,7 +1168,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListChallengeReleasesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the challenge releases of a game center detail. `GET /v1/gameCenterDetails/{id}/relationships/challengeReleases`
+        """List the ids of the challenge releases of a Game Center detail. `GET /v1/gameCenterDetails/{id}/relationships/challengeReleases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-challengereleases
         """
@@ -1187,7 +1187,7 @@ class GameCenterDetails(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Replace the challenges minimum platform versions of a game center detail. `PATCH /v1/gameCenterDetails/{id}/relationships/challengesMinimumPlatformVersions`
+        """Replace the challenges minimum platform versions of a Game Center detail. `PATCH /v1/gameCenterDetails/{id}/relationships/challengesMinimumPlatformVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterdetails-_id_-relationships-challengesminimumplatformversions
         """
@@ -1206,7 +1206,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsMetricsClassicMatchmakingRequestsQuery],
     ) -> GameCenterMatchmakingAppRequestsV1MetricResponse:
-        """Read the classic matchmaking requests metrics of a game center detail. `GET /v1/gameCenterDetails/{id}/metrics/classicMatchmakingRequests`
+        """Read the classic matchmaking requests metrics of a Game Center detail. `GET /v1/gameCenterDetails/{id}/metrics/classicMatchmakingRequests`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-metrics-classicmatchmakingrequests
         """
@@ -1225,7 +1225,7 @@ class GameCenterDetails(Resource[M]):
         challenge_enabled: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterDetailResponse:
-        """Create a game center detail. `POST /v1/gameCenterDetails`
+        """Create a Game Center detail. `POST /v1/gameCenterDetails`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterdetails
 
@@ -1247,7 +1247,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterAchievementsV2Query],
     ) -> GameCenterAchievementsV2Response:
-        """List the game center achievements v2 of a game center detail. `GET /v1/gameCenterDetails/{id}/gameCenterAchievementsV2`
+        """List the Game Center achievements (v2) of a Game Center detail. `GET /v1/gameCenterDetails/{id}/gameCenterAchievementsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenterachievementsv2
         """
@@ -1266,7 +1266,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterAchievementsV2LinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center achievements v2 of a game center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2`
+        """List the ids of the Game Center achievements (v2) of a Game Center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenterachievementsv2
         """
@@ -1285,7 +1285,7 @@ class GameCenterDetails(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Replace the game center achievements v2 of a game center detail. `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2`
+        """Replace the Game Center achievements (v2) of a Game Center detail. `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievementsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterdetails-_id_-relationships-gamecenterachievementsv2
         """
@@ -1305,7 +1305,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterAchievementsQuery],
     ) -> GameCenterAchievementsResponse:
-        """List the game center achievements of a game center detail. `GET /v1/gameCenterDetails/{id}/gameCenterAchievements`
+        """List the Game Center achievements of a Game Center detail. `GET /v1/gameCenterDetails/{id}/gameCenterAchievements`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenterachievements
         """
@@ -1327,7 +1327,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterAchievementsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center achievements of a game center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements`
+        """List the ids of the Game Center achievements of a Game Center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenterachievements
         """
@@ -1349,7 +1349,7 @@ class GameCenterDetails(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Replace the game center achievements of a game center detail. `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements`
+        """Replace the Game Center achievements of a Game Center detail. `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterAchievements`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterdetails-_id_-relationships-gamecenterachievements
         """
@@ -1368,7 +1368,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterActivitiesQuery],
     ) -> GameCenterActivitiesResponse:
-        """List the game center activities of a game center detail. `GET /v1/gameCenterDetails/{id}/gameCenterActivities`
+        """List the Game Center activities of a Game Center detail. `GET /v1/gameCenterDetails/{id}/gameCenterActivities`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenteractivities
         """
@@ -1387,7 +1387,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterActivitiesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center activities of a game center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterActivities`
+        """List the ids of the Game Center activities of a Game Center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterActivities`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenteractivities
         """
@@ -1406,7 +1406,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterAppVersionsQuery],
     ) -> GameCenterAppVersionsResponse:
-        """List the game center app versions of a game center detail. `GET /v1/gameCenterDetails/{id}/gameCenterAppVersions`
+        """List the Game Center app versions of a Game Center detail. `GET /v1/gameCenterDetails/{id}/gameCenterAppVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenterappversions
         """
@@ -1425,7 +1425,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterAppVersionsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center app versions of a game center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterAppVersions`
+        """List the ids of the Game Center app versions of a Game Center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterAppVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenterappversions
         """
@@ -1444,7 +1444,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterChallengesQuery],
     ) -> GameCenterChallengesResponse:
-        """List the game center challenges of a game center detail. `GET /v1/gameCenterDetails/{id}/gameCenterChallenges`
+        """List the Game Center challenges of a Game Center detail. `GET /v1/gameCenterDetails/{id}/gameCenterChallenges`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenterchallenges
         """
@@ -1463,7 +1463,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterChallengesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center challenges of a game center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterChallenges`
+        """List the ids of the Game Center challenges of a Game Center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterChallenges`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenterchallenges
         """
@@ -1482,7 +1482,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsGetGameCenterGroupQuery],
     ) -> GameCenterGroupResponse[GameCenterGroup | None]:
-        """Read the game center group of a game center detail. `GET /v1/gameCenterDetails/{id}/gameCenterGroup`
+        """Read the Game Center group of a Game Center detail. `GET /v1/gameCenterDetails/{id}/gameCenterGroup`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecentergroup
         """
@@ -1500,7 +1500,7 @@ class GameCenterDetails(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the game center group of a game center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterGroup`
+        """Read the id of the Game Center group of a Game Center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterGroup`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecentergroup
         """
@@ -1518,7 +1518,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterLeaderboardSetsV2Query],
     ) -> GameCenterLeaderboardSetsV2Response:
-        """List the game center leaderboard sets v2 of a game center detail. `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2`
+        """List the Game Center leaderboard sets (v2) of a Game Center detail. `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSetsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenterleaderboardsetsv2
         """
@@ -1537,7 +1537,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterLeaderboardSetsV2LinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center leaderboard sets v2 of a game center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2`
+        """List the ids of the Game Center leaderboard sets (v2) of a Game Center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenterleaderboardsetsv2
         """
@@ -1556,7 +1556,7 @@ class GameCenterDetails(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Replace the game center leaderboard sets v2 of a game center detail. `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2`
+        """Replace the Game Center leaderboard sets (v2) of a Game Center detail. `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSetsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterdetails-_id_-relationships-gamecenterleaderboardsetsv2
         """
@@ -1576,7 +1576,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterLeaderboardSetsQuery],
     ) -> GameCenterLeaderboardSetsResponse:
-        """List the game center leaderboard sets of a game center detail. `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets`
+        """List the Game Center leaderboard sets of a Game Center detail. `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenterleaderboardsets
         """
@@ -1598,7 +1598,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterLeaderboardSetsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center leaderboard sets of a game center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets`
+        """List the ids of the Game Center leaderboard sets of a Game Center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenterleaderboardsets
         """
@@ -1620,7 +1620,7 @@ class GameCenterDetails(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Replace the game center leaderboard sets of a game center detail. `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets`
+        """Replace the Game Center leaderboard sets of a Game Center detail. `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterdetails-_id_-relationships-gamecenterleaderboardsets
         """
@@ -1639,7 +1639,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterLeaderboardsV2Query],
     ) -> GameCenterLeaderboardsV2Response:
-        """List the game center leaderboards v2 of a game center detail. `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2`
+        """List the Game Center leaderboards (v2) of a Game Center detail. `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboardsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenterleaderboardsv2
         """
@@ -1658,7 +1658,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterLeaderboardsV2LinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center leaderboards v2 of a game center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2`
+        """List the ids of the Game Center leaderboards (v2) of a Game Center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenterleaderboardsv2
         """
@@ -1677,7 +1677,7 @@ class GameCenterDetails(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Replace the game center leaderboards v2 of a game center detail. `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2`
+        """Replace the Game Center leaderboards (v2) of a Game Center detail. `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboardsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterdetails-_id_-relationships-gamecenterleaderboardsv2
         """
@@ -1697,7 +1697,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterLeaderboardsQuery],
     ) -> GameCenterLeaderboardsResponse:
-        """List the game center leaderboards of a game center detail. `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards`
+        """List the Game Center leaderboards of a Game Center detail. `GET /v1/gameCenterDetails/{id}/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-gamecenterleaderboards
         """
@@ -1719,7 +1719,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListGameCenterLeaderboardsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center leaderboards of a game center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards`
+        """List the ids of the Game Center leaderboards of a Game Center detail. `GET /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-gamecenterleaderboards
         """
@@ -1741,7 +1741,7 @@ class GameCenterDetails(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Replace the game center leaderboards of a game center detail. `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards`
+        """Replace the Game Center leaderboards of a Game Center detail. `PATCH /v1/gameCenterDetails/{id}/relationships/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterdetails-_id_-relationships-gamecenterleaderboards
         """
@@ -1760,7 +1760,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsGetQuery],
     ) -> GameCenterDetailResponse:
-        """Read a game center detail by id. `GET /v1/gameCenterDetails/{id}`
+        """Read a Game Center detail by id. `GET /v1/gameCenterDetails/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_
         """
@@ -1784,7 +1784,7 @@ class GameCenterDetails(Resource[M]):
         default_group_leaderboard_v2: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterDetailResponse:
-        """Change a game center detail; fields left out stay as they are. `PATCH /v1/gameCenterDetails/{id}`
+        """Change a Game Center detail; fields left out stay as they are. `PATCH /v1/gameCenterDetails/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterdetails-_id_
 
@@ -1812,7 +1812,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListLeaderboardReleasesQuery],
     ) -> GameCenterLeaderboardReleasesResponse:
-        """List the leaderboard releases of a game center detail. `GET /v1/gameCenterDetails/{id}/leaderboardReleases`
+        """List the leaderboard releases of a Game Center detail. `GET /v1/gameCenterDetails/{id}/leaderboardReleases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-leaderboardreleases
         """
@@ -1832,7 +1832,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListLeaderboardReleasesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the leaderboard releases of a game center detail. `GET /v1/gameCenterDetails/{id}/relationships/leaderboardReleases`
+        """List the ids of the leaderboard releases of a Game Center detail. `GET /v1/gameCenterDetails/{id}/relationships/leaderboardReleases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-leaderboardreleases
         """
@@ -1852,7 +1852,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListLeaderboardSetReleasesQuery],
     ) -> GameCenterLeaderboardSetReleasesResponse:
-        """List the leaderboard set releases of a game center detail. `GET /v1/gameCenterDetails/{id}/leaderboardSetReleases`
+        """List the leaderboard set releases of a Game Center detail. `GET /v1/gameCenterDetails/{id}/leaderboardSetReleases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-leaderboardsetreleases
         """
@@ -1874,7 +1874,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsListLeaderboardSetReleasesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the leaderboard set releases of a game center detail. `GET /v1/gameCenterDetails/{id}/relationships/leaderboardSetReleases`
+        """List the ids of the leaderboard set releases of a Game Center detail. `GET /v1/gameCenterDetails/{id}/relationships/leaderboardSetReleases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-relationships-leaderboardsetreleases
         """
@@ -1893,7 +1893,7 @@ class GameCenterDetails(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterDetailsMetricsRuleBasedMatchmakingRequestsQuery],
     ) -> GameCenterMatchmakingAppRequestsV1MetricResponse:
-        """Read the rule based matchmaking requests metrics of a game center detail. `GET /v1/gameCenterDetails/{id}/metrics/ruleBasedMatchmakingRequests`
+        """Read the rule based matchmaking requests metrics of a Game Center detail. `GET /v1/gameCenterDetails/{id}/metrics/ruleBasedMatchmakingRequests`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterdetails-_id_-metrics-rulebasedmatchmakingrequests
         """

@@ -1,4 +1,4 @@
-"""The operations on game center enabled versions."""
+"""The operations on Game Center enabled versions."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ _LIST_COMPATIBLE_VERSIONS: Operation[GameCenterEnabledVersionsResponse] = Operat
 
 
 class GameCenterEnabledVersions(Resource[M]):
-    """The operations on game center enabled versions."""
+    """The operations on Game Center enabled versions."""
 
     @dual
     @deprecated(
@@ -110,7 +110,7 @@ class GameCenterEnabledVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterEnabledVersionsListCompatibleVersionsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the compatible versions of a game center enabled version. `GET /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions`
+        """List the ids of the compatible versions of a Game Center enabled version. `GET /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterenabledversions-_id_-relationships-compatibleversions
         """
@@ -132,7 +132,7 @@ class GameCenterEnabledVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Add to the compatible versions of a game center enabled version. `POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions`
+        """Add to the compatible versions of a Game Center enabled version. `POST /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterenabledversions-_id_-relationships-compatibleversions
         """
@@ -154,7 +154,7 @@ class GameCenterEnabledVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Remove from the compatible versions of a game center enabled version. `DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions`
+        """Remove from the compatible versions of a Game Center enabled version. `DELETE /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterenabledversions-_id_-relationships-compatibleversions
         """
@@ -176,7 +176,7 @@ class GameCenterEnabledVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Replace the compatible versions of a game center enabled version. `PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions`
+        """Replace the compatible versions of a Game Center enabled version. `PATCH /v1/gameCenterEnabledVersions/{id}/relationships/compatibleVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterenabledversions-_id_-relationships-compatibleversions
         """
@@ -196,7 +196,7 @@ class GameCenterEnabledVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterEnabledVersionsListCompatibleVersionsQuery],
     ) -> GameCenterEnabledVersionsResponse:
-        """List the compatible versions of a game center enabled version. `GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions`
+        """List the compatible versions of a Game Center enabled version. `GET /v1/gameCenterEnabledVersions/{id}/compatibleVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterenabledversions-_id_-compatibleversions
         """

@@ -1,4 +1,4 @@
-"""The operations on game center groups."""
+"""The operations on Game Center groups."""
 
 from __future__ import annotations
 
@@ -800,7 +800,7 @@ _REPLACE_GAME_CENTER_LEADERBOARDS: Operation[None] = Operation(
 
 
 class GameCenterGroups(Resource[M]):
-    """The operations on game center groups."""
+    """The operations on Game Center groups."""
 
     @dual
     async def list(
@@ -809,7 +809,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListQuery],
     ) -> GameCenterGroupsResponse:
-        """List game center groups. `GET /v1/gameCenterGroups`
+        """List Game Center groups. `GET /v1/gameCenterGroups`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups
         """
@@ -826,7 +826,7 @@ class GameCenterGroups(Resource[M]):
         reference_name: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterGroupResponse:
-        """Create a game center group. `POST /v1/gameCenterGroups`
+        """Create a Game Center group. `POST /v1/gameCenterGroups`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecentergroups
         """
@@ -846,7 +846,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsGetQuery],
     ) -> GameCenterGroupResponse:
-        """Read a game center group by id. `GET /v1/gameCenterGroups/{id}`
+        """Read a Game Center group by id. `GET /v1/gameCenterGroups/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_
         """
@@ -864,7 +864,7 @@ class GameCenterGroups(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center group. `DELETE /v1/gameCenterGroups/{id}`
+        """Delete a Game Center group. `DELETE /v1/gameCenterGroups/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecentergroups-_id_
         """
@@ -882,7 +882,7 @@ class GameCenterGroups(Resource[M]):
         reference_name: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterGroupResponse:
-        """Change a game center group; fields left out stay as they are. `PATCH /v1/gameCenterGroups/{id}`
+        """Change a Game Center group; fields left out stay as they are. `PATCH /v1/gameCenterGroups/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentergroups-_id_
         """
@@ -903,7 +903,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterAchievementsV2Query],
     ) -> GameCenterAchievementsV2Response:
-        """List the game center achievements v2 of a game center group. `GET /v1/gameCenterGroups/{id}/gameCenterAchievementsV2`
+        """List the Game Center achievements (v2) of a Game Center group. `GET /v1/gameCenterGroups/{id}/gameCenterAchievementsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenterachievementsv2
         """
@@ -922,7 +922,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterAchievementsV2LinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center achievements v2 of a game center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2`
+        """List the ids of the Game Center achievements (v2) of a Game Center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenterachievementsv2
         """
@@ -941,7 +941,7 @@ class GameCenterGroups(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Replace the game center achievements v2 of a game center group. `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2`
+        """Replace the Game Center achievements (v2) of a Game Center group. `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievementsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentergroups-_id_-relationships-gamecenterachievementsv2
         """
@@ -961,7 +961,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterAchievementsQuery],
     ) -> GameCenterAchievementsResponse:
-        """List the game center achievements of a game center group. `GET /v1/gameCenterGroups/{id}/gameCenterAchievements`
+        """List the Game Center achievements of a Game Center group. `GET /v1/gameCenterGroups/{id}/gameCenterAchievements`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenterachievements
         """
@@ -981,7 +981,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterAchievementsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center achievements of a game center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements`
+        """List the ids of the Game Center achievements of a Game Center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenterachievements
         """
@@ -1003,7 +1003,7 @@ class GameCenterGroups(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Replace the game center achievements of a game center group. `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements`
+        """Replace the Game Center achievements of a Game Center group. `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterAchievements`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentergroups-_id_-relationships-gamecenterachievements
         """
@@ -1022,7 +1022,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterActivitiesQuery],
     ) -> GameCenterActivitiesResponse:
-        """List the game center activities of a game center group. `GET /v1/gameCenterGroups/{id}/gameCenterActivities`
+        """List the Game Center activities of a Game Center group. `GET /v1/gameCenterGroups/{id}/gameCenterActivities`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenteractivities
         """
@@ -1041,7 +1041,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterActivitiesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center activities of a game center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterActivities`
+        """List the ids of the Game Center activities of a Game Center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterActivities`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenteractivities
         """
@@ -1060,7 +1060,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterChallengesQuery],
     ) -> GameCenterChallengesResponse:
-        """List the game center challenges of a game center group. `GET /v1/gameCenterGroups/{id}/gameCenterChallenges`
+        """List the Game Center challenges of a Game Center group. `GET /v1/gameCenterGroups/{id}/gameCenterChallenges`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenterchallenges
         """
@@ -1079,7 +1079,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterChallengesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center challenges of a game center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterChallenges`
+        """List the ids of the Game Center challenges of a Game Center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterChallenges`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenterchallenges
         """
@@ -1098,7 +1098,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterDetailsQuery],
     ) -> GameCenterDetailsResponse:
-        """List the game center details of a game center group. `GET /v1/gameCenterGroups/{id}/gameCenterDetails`
+        """List the Game Center details of a Game Center group. `GET /v1/gameCenterGroups/{id}/gameCenterDetails`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenterdetails
         """
@@ -1117,7 +1117,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterDetailsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center details of a game center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterDetails`
+        """List the ids of the Game Center details of a Game Center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterDetails`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenterdetails
         """
@@ -1136,7 +1136,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterLeaderboardSetsV2Query],
     ) -> GameCenterLeaderboardSetsV2Response:
-        """List the game center leaderboard sets v2 of a game center group. `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2`
+        """List the Game Center leaderboard sets (v2) of a Game Center group. `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSetsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenterleaderboardsetsv2
         """
@@ -1155,7 +1155,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterLeaderboardSetsV2LinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center leaderboard sets v2 of a game center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2`
+        """List the ids of the Game Center leaderboard sets (v2) of a Game Center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenterleaderboardsetsv2
         """
@@ -1174,7 +1174,7 @@ class GameCenterGroups(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Replace the game center leaderboard sets v2 of a game center group. `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2`
+        """Replace the Game Center leaderboard sets (v2) of a Game Center group. `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSetsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentergroups-_id_-relationships-gamecenterleaderboardsetsv2
         """
@@ -1194,7 +1194,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterLeaderboardSetsQuery],
     ) -> GameCenterLeaderboardSetsResponse:
-        """List the game center leaderboard sets of a game center group. `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets`
+        """List the Game Center leaderboard sets of a Game Center group. `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenterleaderboardsets
         """
@@ -1216,7 +1216,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterLeaderboardSetsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center leaderboard sets of a game center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets`
+        """List the ids of the Game Center leaderboard sets of a Game Center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenterleaderboardsets
         """
@@ -1238,7 +1238,7 @@ class GameCenterGroups(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Replace the game center leaderboard sets of a game center group. `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets`
+        """Replace the Game Center leaderboard sets of a Game Center group. `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentergroups-_id_-relationships-gamecenterleaderboardsets
         """
@@ -1257,7 +1257,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterLeaderboardsV2Query],
     ) -> GameCenterLeaderboardsV2Response:
-        """List the game center leaderboards v2 of a game center group. `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2`
+        """List the Game Center leaderboards (v2) of a Game Center group. `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboardsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenterleaderboardsv2
         """
@@ -1276,7 +1276,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterLeaderboardsV2LinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center leaderboards v2 of a game center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2`
+        """List the ids of the Game Center leaderboards (v2) of a Game Center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenterleaderboardsv2
         """
@@ -1295,7 +1295,7 @@ class GameCenterGroups(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Replace the game center leaderboards v2 of a game center group. `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2`
+        """Replace the Game Center leaderboards (v2) of a Game Center group. `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboardsV2`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentergroups-_id_-relationships-gamecenterleaderboardsv2
         """
@@ -1315,7 +1315,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterLeaderboardsQuery],
     ) -> GameCenterLeaderboardsResponse:
-        """List the game center leaderboards of a game center group. `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards`
+        """List the Game Center leaderboards of a Game Center group. `GET /v1/gameCenterGroups/{id}/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-gamecenterleaderboards
         """
@@ -1335,7 +1335,7 @@ class GameCenterGroups(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterGroupsListGameCenterLeaderboardsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center leaderboards of a game center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards`
+        """List the ids of the Game Center leaderboards of a Game Center group. `GET /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentergroups-_id_-relationships-gamecenterleaderboards
         """
@@ -1357,7 +1357,7 @@ class GameCenterGroups(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Replace the game center leaderboards of a game center group. `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards`
+        """Replace the Game Center leaderboards of a Game Center group. `PATCH /v1/gameCenterGroups/{id}/relationships/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentergroups-_id_-relationships-gamecenterleaderboards
         """

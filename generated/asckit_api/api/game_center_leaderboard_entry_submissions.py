@@ -1,4 +1,4 @@
-"""The operations on game center leaderboard entry submissions."""
+"""The operations on Game Center leaderboard entry submissions."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _CREATE: Operation[GameCenterLeaderboardEntrySubmissionResponse] = Operation(
 
 
 class GameCenterLeaderboardEntrySubmissions(Resource[M]):
-    """The operations on game center leaderboard entry submissions."""
+    """The operations on Game Center leaderboard entry submissions."""
 
     @dual
     async def create(
@@ -52,7 +52,7 @@ class GameCenterLeaderboardEntrySubmissions(Resource[M]):
         pre_released: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardEntrySubmissionResponse:
-        """Create a game center leaderboard entry submission. `POST /v1/gameCenterLeaderboardEntrySubmissions`
+        """Create a Game Center leaderboard entry submission. `POST /v1/gameCenterLeaderboardEntrySubmissions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardentrysubmissions
         """

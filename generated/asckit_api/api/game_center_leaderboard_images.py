@@ -1,4 +1,4 @@
-"""The operations on game center leaderboard images."""
+"""The operations on Game Center leaderboard images."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ _UPDATE: Operation[GameCenterLeaderboardImageResponse] = Operation(
 
 
 class GameCenterLeaderboardImages(Resource[M]):
-    """The operations on game center leaderboard images."""
+    """The operations on Game Center leaderboard images."""
 
     @dual
     @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardImages", stacklevel=2)
@@ -84,7 +84,7 @@ class GameCenterLeaderboardImages(Resource[M]):
         game_center_leaderboard_localization: str,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardImageResponse:
-        """Create a game center leaderboard image. `POST /v1/gameCenterLeaderboardImages`
+        """Create a Game Center leaderboard image. `POST /v1/gameCenterLeaderboardImages`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardimages
         """
@@ -107,7 +107,7 @@ class GameCenterLeaderboardImages(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardImagesGetQuery],
     ) -> GameCenterLeaderboardImageResponse:
-        """Read a game center leaderboard image by id. `GET /v1/gameCenterLeaderboardImages/{id}`
+        """Read a Game Center leaderboard image by id. `GET /v1/gameCenterLeaderboardImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardimages-_id_
         """
@@ -126,7 +126,7 @@ class GameCenterLeaderboardImages(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center leaderboard image. `DELETE /v1/gameCenterLeaderboardImages/{id}`
+        """Delete a Game Center leaderboard image. `DELETE /v1/gameCenterLeaderboardImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardimages-_id_
         """
@@ -145,7 +145,7 @@ class GameCenterLeaderboardImages(Resource[M]):
         uploaded: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardImageResponse:
-        """Change a game center leaderboard image; fields left out stay as they are. `PATCH /v1/gameCenterLeaderboardImages/{id}`
+        """Change a Game Center leaderboard image; fields left out stay as they are. `PATCH /v1/gameCenterLeaderboardImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboardimages-_id_
         """

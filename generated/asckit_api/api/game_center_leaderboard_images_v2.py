@@ -1,4 +1,4 @@
-"""The operations on game center leaderboard images v2."""
+"""The operations on Game Center leaderboard images (v2)."""
 
 from __future__ import annotations
 
@@ -67,7 +67,7 @@ _UPDATE: Operation[GameCenterLeaderboardImageV2Response] = Operation(
 
 
 class GameCenterLeaderboardImagesV2(Resource[M]):
-    """The operations on game center leaderboard images v2."""
+    """The operations on Game Center leaderboard images (v2)."""
 
     @dual
     async def create(
@@ -78,7 +78,7 @@ class GameCenterLeaderboardImagesV2(Resource[M]):
         localization: str,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardImageV2Response:
-        """Create a game center leaderboard images v2. `POST /v2/gameCenterLeaderboardImages`
+        """Create a Game Center leaderboard image (v2). `POST /v2/gameCenterLeaderboardImages`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboardimages
         """
@@ -100,7 +100,7 @@ class GameCenterLeaderboardImagesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardImagesV2GetQuery],
     ) -> GameCenterLeaderboardImageV2Response:
-        """Read a game center leaderboard images v2 by id. `GET /v2/gameCenterLeaderboardImages/{id}`
+        """Read a Game Center leaderboard image (v2) by id. `GET /v2/gameCenterLeaderboardImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardimages-_id_
         """
@@ -118,7 +118,7 @@ class GameCenterLeaderboardImagesV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center leaderboard images v2. `DELETE /v2/gameCenterLeaderboardImages/{id}`
+        """Delete a Game Center leaderboard image (v2). `DELETE /v2/gameCenterLeaderboardImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterleaderboardimages-_id_
         """
@@ -136,7 +136,7 @@ class GameCenterLeaderboardImagesV2(Resource[M]):
         uploaded: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardImageV2Response:
-        """Change a game center leaderboard images v2; fields left out stay as they are. `PATCH /v2/gameCenterLeaderboardImages/{id}`
+        """Change a Game Center leaderboard image (v2); fields left out stay as they are. `PATCH /v2/gameCenterLeaderboardImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboardimages-_id_
         """

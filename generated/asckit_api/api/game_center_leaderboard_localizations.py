@@ -1,4 +1,4 @@
-"""The operations on game center leaderboard localizations."""
+"""The operations on Game Center leaderboard localizations."""
 
 from __future__ import annotations
 
@@ -123,7 +123,7 @@ _GET_GAME_CENTER_LEADERBOARD_IMAGE_LINKAGE: Operation[LinkageResponse] = Operati
 
 
 class GameCenterLeaderboardLocalizations(Resource[M]):
-    """The operations on game center leaderboard localizations."""
+    """The operations on Game Center leaderboard localizations."""
 
     @dual
     @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardLocalizations", stacklevel=2)
@@ -139,7 +139,7 @@ class GameCenterLeaderboardLocalizations(Resource[M]):
         description: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardLocalizationResponse:
-        """Create a game center leaderboard localization. `POST /v1/gameCenterLeaderboardLocalizations`
+        """Create a Game Center leaderboard localization. `POST /v1/gameCenterLeaderboardLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardlocalizations
         """
@@ -166,7 +166,7 @@ class GameCenterLeaderboardLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardLocalizationsGetQuery],
     ) -> GameCenterLeaderboardLocalizationResponse:
-        """Read a game center leaderboard localization by id. `GET /v1/gameCenterLeaderboardLocalizations/{id}`
+        """Read a Game Center leaderboard localization by id. `GET /v1/gameCenterLeaderboardLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardlocalizations-_id_
         """
@@ -185,7 +185,7 @@ class GameCenterLeaderboardLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center leaderboard localization. `DELETE /v1/gameCenterLeaderboardLocalizations/{id}`
+        """Delete a Game Center leaderboard localization. `DELETE /v1/gameCenterLeaderboardLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardlocalizations-_id_
         """
@@ -208,7 +208,7 @@ class GameCenterLeaderboardLocalizations(Resource[M]):
         description: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardLocalizationResponse:
-        """Change a game center leaderboard localization; fields left out stay as they are. `PATCH /v1/gameCenterLeaderboardLocalizations/{id}`
+        """Change a Game Center leaderboard localization; fields left out stay as they are. `PATCH /v1/gameCenterLeaderboardLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboardlocalizations-_id_
         """
@@ -236,7 +236,7 @@ class GameCenterLeaderboardLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardLocalizationsGetGameCenterLeaderboardImageQuery],
     ) -> GameCenterLeaderboardImageResponse[GameCenterLeaderboardImage | None]:
-        """Read the game center leaderboard image of a game center leaderboard localization. `GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage`
+        """Read the Game Center leaderboard image of a Game Center leaderboard localization. `GET /v1/gameCenterLeaderboardLocalizations/{id}/gameCenterLeaderboardImage`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardlocalizations-_id_-gamecenterleaderboardimage
         """
@@ -258,7 +258,7 @@ class GameCenterLeaderboardLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the game center leaderboard image of a game center leaderboard localization. `GET /v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage`
+        """Read the id of the Game Center leaderboard image of a Game Center leaderboard localization. `GET /v1/gameCenterLeaderboardLocalizations/{id}/relationships/gameCenterLeaderboardImage`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardlocalizations-_id_-relationships-gamecenterleaderboardimage
         """

@@ -1,4 +1,4 @@
-"""The operations on game center leaderboard localizations v2."""
+"""The operations on Game Center leaderboard localizations (v2)."""
 
 from __future__ import annotations
 
@@ -127,7 +127,7 @@ _GET_IMAGE_LINKAGE: Operation[LinkageResponse] = Operation(
 
 
 class GameCenterLeaderboardLocalizationsV2(Resource[M]):
-    """The operations on game center leaderboard localizations v2."""
+    """The operations on Game Center leaderboard localizations (v2)."""
 
     @dual
     async def create(
@@ -142,7 +142,7 @@ class GameCenterLeaderboardLocalizationsV2(Resource[M]):
         description: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardLocalizationV2Response:
-        """Create a game center leaderboard localizations v2. `POST /v2/gameCenterLeaderboardLocalizations`
+        """Create a Game Center leaderboard localization (v2). `POST /v2/gameCenterLeaderboardLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboardlocalizations
         """
@@ -168,7 +168,7 @@ class GameCenterLeaderboardLocalizationsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardLocalizationsV2GetQuery],
     ) -> GameCenterLeaderboardLocalizationV2Response:
-        """Read a game center leaderboard localizations v2 by id. `GET /v2/gameCenterLeaderboardLocalizations/{id}`
+        """Read a Game Center leaderboard localization (v2) by id. `GET /v2/gameCenterLeaderboardLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardlocalizations-_id_
         """
@@ -186,7 +186,7 @@ class GameCenterLeaderboardLocalizationsV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center leaderboard localizations v2. `DELETE /v2/gameCenterLeaderboardLocalizations/{id}`
+        """Delete a Game Center leaderboard localization (v2). `DELETE /v2/gameCenterLeaderboardLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterleaderboardlocalizations-_id_
         """
@@ -208,7 +208,7 @@ class GameCenterLeaderboardLocalizationsV2(Resource[M]):
         description: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardLocalizationV2Response:
-        """Change a game center leaderboard localizations v2; fields left out stay as they are. `PATCH /v2/gameCenterLeaderboardLocalizations/{id}`
+        """Change a Game Center leaderboard localization (v2); fields left out stay as they are. `PATCH /v2/gameCenterLeaderboardLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboardlocalizations-_id_
         """
@@ -233,7 +233,7 @@ class GameCenterLeaderboardLocalizationsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardLocalizationsV2GetImageQuery],
     ) -> GameCenterLeaderboardImageV2Response[GameCenterLeaderboardImageV2 | None]:
-        """Read the image of a game center leaderboard localizations v2. `GET /v2/gameCenterLeaderboardLocalizations/{id}/image`
+        """Read the image of a Game Center leaderboard localization (v2). `GET /v2/gameCenterLeaderboardLocalizations/{id}/image`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardlocalizations-_id_-image
         """
@@ -251,7 +251,7 @@ class GameCenterLeaderboardLocalizationsV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the image of a game center leaderboard localizations v2. `GET /v2/gameCenterLeaderboardLocalizations/{id}/relationships/image`
+        """Read the id of the image of a Game Center leaderboard localization (v2). `GET /v2/gameCenterLeaderboardLocalizations/{id}/relationships/image`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardlocalizations-_id_-relationships-image
         """

@@ -1,4 +1,4 @@
-"""The operations on game center leaderboard releases."""
+"""The operations on Game Center leaderboard releases."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ _DELETE: Operation[None] = Operation(
 
 
 class GameCenterLeaderboardReleases(Resource[M]):
-    """The operations on game center leaderboard releases."""
+    """The operations on Game Center leaderboard releases."""
 
     @dual
     @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardReleases", stacklevel=2)
@@ -76,7 +76,7 @@ class GameCenterLeaderboardReleases(Resource[M]):
         game_center_leaderboard: str,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardReleaseResponse:
-        """Create a game center leaderboard release. `POST /v1/gameCenterLeaderboardReleases`
+        """Create a Game Center leaderboard release. `POST /v1/gameCenterLeaderboardReleases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardreleases
         """
@@ -98,7 +98,7 @@ class GameCenterLeaderboardReleases(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardReleasesGetQuery],
     ) -> GameCenterLeaderboardReleaseResponse:
-        """Read a game center leaderboard release by id. `GET /v1/gameCenterLeaderboardReleases/{id}`
+        """Read a Game Center leaderboard release by id. `GET /v1/gameCenterLeaderboardReleases/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardreleases-_id_
         """
@@ -117,7 +117,7 @@ class GameCenterLeaderboardReleases(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center leaderboard release. `DELETE /v1/gameCenterLeaderboardReleases/{id}`
+        """Delete a Game Center leaderboard release. `DELETE /v1/gameCenterLeaderboardReleases/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardreleases-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on game center leaderboard set images."""
+"""The operations on Game Center leaderboard set images."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ _UPDATE: Operation[GameCenterLeaderboardSetImageResponse] = Operation(
 
 
 class GameCenterLeaderboardSetImages(Resource[M]):
-    """The operations on game center leaderboard set images."""
+    """The operations on Game Center leaderboard set images."""
 
     @dual
     @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardSetImages", stacklevel=2)
@@ -84,7 +84,7 @@ class GameCenterLeaderboardSetImages(Resource[M]):
         game_center_leaderboard_set_localization: str,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardSetImageResponse:
-        """Create a game center leaderboard set image. `POST /v1/gameCenterLeaderboardSetImages`
+        """Create a Game Center leaderboard set image. `POST /v1/gameCenterLeaderboardSetImages`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardsetimages
         """
@@ -107,7 +107,7 @@ class GameCenterLeaderboardSetImages(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetImagesGetQuery],
     ) -> GameCenterLeaderboardSetImageResponse:
-        """Read a game center leaderboard set image by id. `GET /v1/gameCenterLeaderboardSetImages/{id}`
+        """Read a Game Center leaderboard set image by id. `GET /v1/gameCenterLeaderboardSetImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetimages-_id_
         """
@@ -126,7 +126,7 @@ class GameCenterLeaderboardSetImages(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center leaderboard set image. `DELETE /v1/gameCenterLeaderboardSetImages/{id}`
+        """Delete a Game Center leaderboard set image. `DELETE /v1/gameCenterLeaderboardSetImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardsetimages-_id_
         """
@@ -145,7 +145,7 @@ class GameCenterLeaderboardSetImages(Resource[M]):
         uploaded: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardSetImageResponse:
-        """Change a game center leaderboard set image; fields left out stay as they are. `PATCH /v1/gameCenterLeaderboardSetImages/{id}`
+        """Change a Game Center leaderboard set image; fields left out stay as they are. `PATCH /v1/gameCenterLeaderboardSetImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboardsetimages-_id_
         """

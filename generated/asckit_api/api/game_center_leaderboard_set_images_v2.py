@@ -1,4 +1,4 @@
-"""The operations on game center leaderboard set images v2."""
+"""The operations on Game Center leaderboard set images (v2)."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ _UPDATE: Operation[GameCenterLeaderboardSetImageV2Response] = Operation(
 
 
 class GameCenterLeaderboardSetImagesV2(Resource[M]):
-    """The operations on game center leaderboard set images v2."""
+    """The operations on Game Center leaderboard set images (v2)."""
 
     @dual
     async def create(
@@ -80,7 +80,7 @@ class GameCenterLeaderboardSetImagesV2(Resource[M]):
         localization: str,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardSetImageV2Response:
-        """Create a game center leaderboard set images v2. `POST /v2/gameCenterLeaderboardSetImages`
+        """Create a Game Center leaderboard set image (v2). `POST /v2/gameCenterLeaderboardSetImages`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboardsetimages
         """
@@ -102,7 +102,7 @@ class GameCenterLeaderboardSetImagesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetImagesV2GetQuery],
     ) -> GameCenterLeaderboardSetImageV2Response:
-        """Read a game center leaderboard set images v2 by id. `GET /v2/gameCenterLeaderboardSetImages/{id}`
+        """Read a Game Center leaderboard set image (v2) by id. `GET /v2/gameCenterLeaderboardSetImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsetimages-_id_
         """
@@ -120,7 +120,7 @@ class GameCenterLeaderboardSetImagesV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center leaderboard set images v2. `DELETE /v2/gameCenterLeaderboardSetImages/{id}`
+        """Delete a Game Center leaderboard set image (v2). `DELETE /v2/gameCenterLeaderboardSetImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterleaderboardsetimages-_id_
         """
@@ -138,7 +138,7 @@ class GameCenterLeaderboardSetImagesV2(Resource[M]):
         uploaded: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardSetImageV2Response:
-        """Change a game center leaderboard set images v2; fields left out stay as they are. `PATCH /v2/gameCenterLeaderboardSetImages/{id}`
+        """Change a Game Center leaderboard set image (v2); fields left out stay as they are. `PATCH /v2/gameCenterLeaderboardSetImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboardsetimages-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on game center leaderboard set localizations."""
+"""The operations on Game Center leaderboard set localizations."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ _GET_GAME_CENTER_LEADERBOARD_SET_IMAGE_LINKAGE: Operation[LinkageResponse] = Ope
 
 
 class GameCenterLeaderboardSetLocalizations(Resource[M]):
-    """The operations on game center leaderboard set localizations."""
+    """The operations on Game Center leaderboard set localizations."""
 
     @dual
     @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardSetLocalizations", stacklevel=2)
@@ -118,7 +118,7 @@ class GameCenterLeaderboardSetLocalizations(Resource[M]):
         game_center_leaderboard_set: str,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardSetLocalizationResponse:
-        """Create a game center leaderboard set localization. `POST /v1/gameCenterLeaderboardSetLocalizations`
+        """Create a Game Center leaderboard set localization. `POST /v1/gameCenterLeaderboardSetLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardsetlocalizations
         """
@@ -141,7 +141,7 @@ class GameCenterLeaderboardSetLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetLocalizationsGetQuery],
     ) -> GameCenterLeaderboardSetLocalizationResponse:
-        """Read a game center leaderboard set localization by id. `GET /v1/gameCenterLeaderboardSetLocalizations/{id}`
+        """Read a Game Center leaderboard set localization by id. `GET /v1/gameCenterLeaderboardSetLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetlocalizations-_id_
         """
@@ -160,7 +160,7 @@ class GameCenterLeaderboardSetLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center leaderboard set localization. `DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}`
+        """Delete a Game Center leaderboard set localization. `DELETE /v1/gameCenterLeaderboardSetLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardsetlocalizations-_id_
         """
@@ -179,7 +179,7 @@ class GameCenterLeaderboardSetLocalizations(Resource[M]):
         name: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardSetLocalizationResponse:
-        """Change a game center leaderboard set localization; fields left out stay as they are. `PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}`
+        """Change a Game Center leaderboard set localization; fields left out stay as they are. `PATCH /v1/gameCenterLeaderboardSetLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboardsetlocalizations-_id_
         """
@@ -204,7 +204,7 @@ class GameCenterLeaderboardSetLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetLocalizationsGetGameCenterLeaderboardSetImageQuery],
     ) -> GameCenterLeaderboardSetImageResponse[GameCenterLeaderboardSetImage | None]:
-        """Read the game center leaderboard set image of a game center leaderboard set localization. `GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage`
+        """Read the Game Center leaderboard set image of a Game Center leaderboard set localization. `GET /v1/gameCenterLeaderboardSetLocalizations/{id}/gameCenterLeaderboardSetImage`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetlocalizations-_id_-gamecenterleaderboardsetimage
         """
@@ -226,7 +226,7 @@ class GameCenterLeaderboardSetLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the game center leaderboard set image of a game center leaderboard set localization. `GET /v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage`
+        """Read the id of the Game Center leaderboard set image of a Game Center leaderboard set localization. `GET /v1/gameCenterLeaderboardSetLocalizations/{id}/relationships/gameCenterLeaderboardSetImage`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetlocalizations-_id_-relationships-gamecenterleaderboardsetimage
         """

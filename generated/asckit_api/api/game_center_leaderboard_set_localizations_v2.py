@@ -1,4 +1,4 @@
-"""The operations on game center leaderboard set localizations v2."""
+"""The operations on Game Center leaderboard set localizations (v2)."""
 
 from __future__ import annotations
 
@@ -110,7 +110,7 @@ _GET_IMAGE_LINKAGE: Operation[LinkageResponse] = Operation(
 
 
 class GameCenterLeaderboardSetLocalizationsV2(Resource[M]):
-    """The operations on game center leaderboard set localizations v2."""
+    """The operations on Game Center leaderboard set localizations (v2)."""
 
     @dual
     async def create(
@@ -121,7 +121,7 @@ class GameCenterLeaderboardSetLocalizationsV2(Resource[M]):
         version: str,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardSetLocalizationV2Response:
-        """Create a game center leaderboard set localizations v2. `POST /v2/gameCenterLeaderboardSetLocalizations`
+        """Create a Game Center leaderboard set localization (v2). `POST /v2/gameCenterLeaderboardSetLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboardsetlocalizations
         """
@@ -143,7 +143,7 @@ class GameCenterLeaderboardSetLocalizationsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetLocalizationsV2GetQuery],
     ) -> GameCenterLeaderboardSetLocalizationV2Response:
-        """Read a game center leaderboard set localizations v2 by id. `GET /v2/gameCenterLeaderboardSetLocalizations/{id}`
+        """Read a Game Center leaderboard set localization (v2) by id. `GET /v2/gameCenterLeaderboardSetLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsetlocalizations-_id_
         """
@@ -161,7 +161,7 @@ class GameCenterLeaderboardSetLocalizationsV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center leaderboard set localizations v2. `DELETE /v2/gameCenterLeaderboardSetLocalizations/{id}`
+        """Delete a Game Center leaderboard set localization (v2). `DELETE /v2/gameCenterLeaderboardSetLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterleaderboardsetlocalizations-_id_
         """
@@ -179,7 +179,7 @@ class GameCenterLeaderboardSetLocalizationsV2(Resource[M]):
         name: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardSetLocalizationV2Response:
-        """Change a game center leaderboard set localizations v2; fields left out stay as they are. `PATCH /v2/gameCenterLeaderboardSetLocalizations/{id}`
+        """Change a Game Center leaderboard set localization (v2); fields left out stay as they are. `PATCH /v2/gameCenterLeaderboardSetLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboardsetlocalizations-_id_
         """
@@ -200,7 +200,7 @@ class GameCenterLeaderboardSetLocalizationsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetLocalizationsV2GetImageQuery],
     ) -> GameCenterLeaderboardSetImageV2Response[GameCenterLeaderboardSetImageV2 | None]:
-        """Read the image of a game center leaderboard set localizations v2. `GET /v2/gameCenterLeaderboardSetLocalizations/{id}/image`
+        """Read the image of a Game Center leaderboard set localization (v2). `GET /v2/gameCenterLeaderboardSetLocalizations/{id}/image`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsetlocalizations-_id_-image
         """
@@ -218,7 +218,7 @@ class GameCenterLeaderboardSetLocalizationsV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the image of a game center leaderboard set localizations v2. `GET /v2/gameCenterLeaderboardSetLocalizations/{id}/relationships/image`
+        """Read the id of the image of a Game Center leaderboard set localization (v2). `GET /v2/gameCenterLeaderboardSetLocalizations/{id}/relationships/image`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsetlocalizations-_id_-relationships-image
         """

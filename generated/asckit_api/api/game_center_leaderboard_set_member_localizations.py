@@ -1,4 +1,4 @@
-"""The operations on game center leaderboard set member localizations."""
+"""The operations on Game Center leaderboard set member localizations."""
 
 from __future__ import annotations
 
@@ -197,7 +197,7 @@ _GET_GAME_CENTER_LEADERBOARD_LINKAGE: Operation[LinkageResponse] = Operation(
 
 
 class GameCenterLeaderboardSetMemberLocalizations(Resource[M]):
-    """The operations on game center leaderboard set member localizations."""
+    """The operations on Game Center leaderboard set member localizations."""
 
     @dual
     async def list(
@@ -206,7 +206,7 @@ class GameCenterLeaderboardSetMemberLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetMemberLocalizationsListQuery],
     ) -> GameCenterLeaderboardSetMemberLocalizationsResponse:
-        """List game center leaderboard set member localizations. `GET /v1/gameCenterLeaderboardSetMemberLocalizations`
+        """List Game Center leaderboard set member localizations. `GET /v1/gameCenterLeaderboardSetMemberLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetmemberlocalizations
         """
@@ -226,7 +226,7 @@ class GameCenterLeaderboardSetMemberLocalizations(Resource[M]):
         locale: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardSetMemberLocalizationResponse:
-        """Create a game center leaderboard set member localization. `POST /v1/gameCenterLeaderboardSetMemberLocalizations`
+        """Create a Game Center leaderboard set member localization. `POST /v1/gameCenterLeaderboardSetMemberLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardsetmemberlocalizations
         """
@@ -248,7 +248,7 @@ class GameCenterLeaderboardSetMemberLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center leaderboard set member localization. `DELETE /v1/gameCenterLeaderboardSetMemberLocalizations/{id}`
+        """Delete a Game Center leaderboard set member localization. `DELETE /v1/gameCenterLeaderboardSetMemberLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardsetmemberlocalizations-_id_
         """
@@ -266,7 +266,7 @@ class GameCenterLeaderboardSetMemberLocalizations(Resource[M]):
         name: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardSetMemberLocalizationResponse:
-        """Change a game center leaderboard set member localization; fields left out stay as they are. `PATCH /v1/gameCenterLeaderboardSetMemberLocalizations/{id}`
+        """Change a Game Center leaderboard set member localization; fields left out stay as they are. `PATCH /v1/gameCenterLeaderboardSetMemberLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboardsetmemberlocalizations-_id_
         """
@@ -291,7 +291,7 @@ class GameCenterLeaderboardSetMemberLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetMemberLocalizationsGetGameCenterLeaderboardSetQuery],
     ) -> GameCenterLeaderboardSetResponse[GameCenterLeaderboardSet | None]:
-        """Read the game center leaderboard set of a game center leaderboard set member localization. `GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet`
+        """Read the Game Center leaderboard set of a Game Center leaderboard set member localization. `GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboardSet`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetmemberlocalizations-_id_-gamecenterleaderboardset
         """
@@ -313,7 +313,7 @@ class GameCenterLeaderboardSetMemberLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the game center leaderboard set of a game center leaderboard set member localization. `GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet`
+        """Read the id of the Game Center leaderboard set of a Game Center leaderboard set member localization. `GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboardSet`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetmemberlocalizations-_id_-relationships-gamecenterleaderboardset
         """
@@ -335,7 +335,7 @@ class GameCenterLeaderboardSetMemberLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetMemberLocalizationsGetGameCenterLeaderboardQuery],
     ) -> GameCenterLeaderboardResponse[GameCenterLeaderboard | None]:
-        """Read the game center leaderboard of a game center leaderboard set member localization. `GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard`
+        """Read the Game Center leaderboard of a Game Center leaderboard set member localization. `GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/gameCenterLeaderboard`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetmemberlocalizations-_id_-gamecenterleaderboard
         """
@@ -357,7 +357,7 @@ class GameCenterLeaderboardSetMemberLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the game center leaderboard of a game center leaderboard set member localization. `GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard`
+        """Read the id of the Game Center leaderboard of a Game Center leaderboard set member localization. `GET /v1/gameCenterLeaderboardSetMemberLocalizations/{id}/relationships/gameCenterLeaderboard`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetmemberlocalizations-_id_-relationships-gamecenterleaderboard
         """

@@ -1,4 +1,4 @@
-"""The operations on game center leaderboard set releases."""
+"""The operations on Game Center leaderboard set releases."""
 
 from __future__ import annotations
 
@@ -65,7 +65,7 @@ _DELETE: Operation[None] = Operation(
 
 
 class GameCenterLeaderboardSetReleases(Resource[M]):
-    """The operations on game center leaderboard set releases."""
+    """The operations on Game Center leaderboard set releases."""
 
     @dual
     @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardSetReleases", stacklevel=2)
@@ -76,7 +76,7 @@ class GameCenterLeaderboardSetReleases(Resource[M]):
         game_center_leaderboard_set: str,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardSetReleaseResponse:
-        """Create a game center leaderboard set release. `POST /v1/gameCenterLeaderboardSetReleases`
+        """Create a Game Center leaderboard set release. `POST /v1/gameCenterLeaderboardSetReleases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardsetreleases
         """
@@ -98,7 +98,7 @@ class GameCenterLeaderboardSetReleases(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetReleasesGetQuery],
     ) -> GameCenterLeaderboardSetReleaseResponse:
-        """Read a game center leaderboard set release by id. `GET /v1/gameCenterLeaderboardSetReleases/{id}`
+        """Read a Game Center leaderboard set release by id. `GET /v1/gameCenterLeaderboardSetReleases/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsetreleases-_id_
         """
@@ -117,7 +117,7 @@ class GameCenterLeaderboardSetReleases(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center leaderboard set release. `DELETE /v1/gameCenterLeaderboardSetReleases/{id}`
+        """Delete a Game Center leaderboard set release. `DELETE /v1/gameCenterLeaderboardSetReleases/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardsetreleases-_id_
         """

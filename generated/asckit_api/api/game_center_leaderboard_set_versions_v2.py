@@ -1,4 +1,4 @@
-"""The operations on game center leaderboard set versions v2."""
+"""The operations on Game Center leaderboard set versions (v2)."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ _LIST_LOCALIZATIONS_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class GameCenterLeaderboardSetVersionsV2(Resource[M]):
-    """The operations on game center leaderboard set versions v2."""
+    """The operations on Game Center leaderboard set versions (v2)."""
 
     @dual
     async def create(
@@ -116,7 +116,7 @@ class GameCenterLeaderboardSetVersionsV2(Resource[M]):
         leaderboard_set: str,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardSetVersionV2Response:
-        """Create a game center leaderboard set versions v2. `POST /v2/gameCenterLeaderboardSetVersions`
+        """Create a Game Center leaderboard set version (v2). `POST /v2/gameCenterLeaderboardSetVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboardsetversions
         """
@@ -136,7 +136,7 @@ class GameCenterLeaderboardSetVersionsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetVersionsV2GetQuery],
     ) -> GameCenterLeaderboardSetVersionV2Response:
-        """Read a game center leaderboard set versions v2 by id. `GET /v2/gameCenterLeaderboardSetVersions/{id}`
+        """Read a Game Center leaderboard set version (v2) by id. `GET /v2/gameCenterLeaderboardSetVersions/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsetversions-_id_
         """
@@ -155,7 +155,7 @@ class GameCenterLeaderboardSetVersionsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetVersionsV2ListLocalizationsQuery],
     ) -> GameCenterLeaderboardSetLocalizationsV2Response:
-        """List the localizations of a game center leaderboard set versions v2. `GET /v2/gameCenterLeaderboardSetVersions/{id}/localizations`
+        """List the localizations of a Game Center leaderboard set version (v2). `GET /v2/gameCenterLeaderboardSetVersions/{id}/localizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsetversions-_id_-localizations
         """
@@ -174,7 +174,7 @@ class GameCenterLeaderboardSetVersionsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetVersionsV2ListLocalizationsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the localizations of a game center leaderboard set versions v2. `GET /v2/gameCenterLeaderboardSetVersions/{id}/relationships/localizations`
+        """List the ids of the localizations of a Game Center leaderboard set version (v2). `GET /v2/gameCenterLeaderboardSetVersions/{id}/relationships/localizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsetversions-_id_-relationships-localizations
         """

@@ -1,4 +1,4 @@
-"""The operations on game center leaderboard sets."""
+"""The operations on Game Center leaderboard sets."""
 
 from __future__ import annotations
 
@@ -325,7 +325,7 @@ _LIST_RELEASES_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class GameCenterLeaderboardSets(Resource[M]):
-    """The operations on game center leaderboard sets."""
+    """The operations on Game Center leaderboard sets."""
 
     @dual
     @deprecated("Apple has deprecated POST /v1/gameCenterLeaderboardSets", stacklevel=2)
@@ -339,7 +339,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         game_center_leaderboards: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardSetResponse:
-        """Create a game center leaderboard set. `POST /v1/gameCenterLeaderboardSets`
+        """Create a Game Center leaderboard set. `POST /v1/gameCenterLeaderboardSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardsets
         """
@@ -364,7 +364,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetsGetQuery],
     ) -> GameCenterLeaderboardSetResponse:
-        """Read a game center leaderboard set by id. `GET /v1/gameCenterLeaderboardSets/{id}`
+        """Read a Game Center leaderboard set by id. `GET /v1/gameCenterLeaderboardSets/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_
         """
@@ -383,7 +383,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center leaderboard set. `DELETE /v1/gameCenterLeaderboardSets/{id}`
+        """Delete a Game Center leaderboard set. `DELETE /v1/gameCenterLeaderboardSets/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardsets-_id_
         """
@@ -402,7 +402,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         reference_name: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardSetResponse:
-        """Change a game center leaderboard set; fields left out stay as they are. `PATCH /v1/gameCenterLeaderboardSets/{id}`
+        """Change a Game Center leaderboard set; fields left out stay as they are. `PATCH /v1/gameCenterLeaderboardSets/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboardsets-_id_
         """
@@ -426,7 +426,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetsListGameCenterLeaderboardsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center leaderboards of a game center leaderboard set. `GET /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
+        """List the ids of the Game Center leaderboards of a Game Center leaderboard set. `GET /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_-relationships-gamecenterleaderboards
         """
@@ -449,7 +449,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Add to the game center leaderboards of a game center leaderboard set. `POST /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
+        """Add to the Game Center leaderboards of a Game Center leaderboard set. `POST /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboardsets-_id_-relationships-gamecenterleaderboards
         """
@@ -472,7 +472,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Remove from the game center leaderboards of a game center leaderboard set. `DELETE /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
+        """Remove from the Game Center leaderboards of a Game Center leaderboard set. `DELETE /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboardsets-_id_-relationships-gamecenterleaderboards
         """
@@ -495,7 +495,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Replace the game center leaderboards of a game center leaderboard set. `PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
+        """Replace the Game Center leaderboards of a Game Center leaderboard set. `PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboardsets-_id_-relationships-gamecenterleaderboards
         """
@@ -515,7 +515,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetsListGameCenterLeaderboardsQuery],
     ) -> GameCenterLeaderboardsResponse:
-        """List the game center leaderboards of a game center leaderboard set. `GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards`
+        """List the Game Center leaderboards of a Game Center leaderboard set. `GET /v1/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_-gamecenterleaderboards
         """
@@ -535,7 +535,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetsGetGroupLeaderboardSetQuery],
     ) -> GameCenterLeaderboardSetResponse[GameCenterLeaderboardSet | None]:
-        """Read the group leaderboard set of a game center leaderboard set. `GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet`
+        """Read the group leaderboard set of a Game Center leaderboard set. `GET /v1/gameCenterLeaderboardSets/{id}/groupLeaderboardSet`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_-groupleaderboardset
         """
@@ -556,7 +556,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the group leaderboard set of a game center leaderboard set. `GET /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet`
+        """Read the id of the group leaderboard set of a Game Center leaderboard set. `GET /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_-relationships-groupleaderboardset
         """
@@ -577,7 +577,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set the group leaderboard set of a game center leaderboard set. `PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet`
+        """Set the group leaderboard set of a Game Center leaderboard set. `PATCH /v1/gameCenterLeaderboardSets/{id}/relationships/groupLeaderboardSet`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboardsets-_id_-relationships-groupleaderboardset
         """
@@ -597,7 +597,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetsListLocalizationsQuery],
     ) -> GameCenterLeaderboardSetLocalizationsResponse:
-        """List the localizations of a game center leaderboard set. `GET /v1/gameCenterLeaderboardSets/{id}/localizations`
+        """List the localizations of a Game Center leaderboard set. `GET /v1/gameCenterLeaderboardSets/{id}/localizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_-localizations
         """
@@ -617,7 +617,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetsListLocalizationsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the localizations of a game center leaderboard set. `GET /v1/gameCenterLeaderboardSets/{id}/relationships/localizations`
+        """List the ids of the localizations of a Game Center leaderboard set. `GET /v1/gameCenterLeaderboardSets/{id}/relationships/localizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_-relationships-localizations
         """
@@ -637,7 +637,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetsListReleasesQuery],
     ) -> GameCenterLeaderboardSetReleasesResponse:
-        """List the releases of a game center leaderboard set. `GET /v1/gameCenterLeaderboardSets/{id}/releases`
+        """List the releases of a Game Center leaderboard set. `GET /v1/gameCenterLeaderboardSets/{id}/releases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_-releases
         """
@@ -657,7 +657,7 @@ class GameCenterLeaderboardSets(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetsListReleasesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the releases of a game center leaderboard set. `GET /v1/gameCenterLeaderboardSets/{id}/relationships/releases`
+        """List the ids of the releases of a Game Center leaderboard set. `GET /v1/gameCenterLeaderboardSets/{id}/relationships/releases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboardsets-_id_-relationships-releases
         """

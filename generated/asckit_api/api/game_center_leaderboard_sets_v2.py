@@ -1,4 +1,4 @@
-"""The operations on game center leaderboard sets v2."""
+"""The operations on Game Center leaderboard sets (v2)."""
 
 from __future__ import annotations
 
@@ -231,7 +231,7 @@ _LIST_VERSIONS_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class GameCenterLeaderboardSetsV2(Resource[M]):
-    """The operations on game center leaderboard sets v2."""
+    """The operations on Game Center leaderboard sets (v2)."""
 
     @dual
     async def create(
@@ -245,7 +245,7 @@ class GameCenterLeaderboardSetsV2(Resource[M]):
         game_center_leaderboards: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardSetV2Response:
-        """Create a game center leaderboard sets v2. `POST /v2/gameCenterLeaderboardSets`
+        """Create a Game Center leaderboard set (v2). `POST /v2/gameCenterLeaderboardSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboardsets
         """
@@ -270,7 +270,7 @@ class GameCenterLeaderboardSetsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetsV2GetQuery],
     ) -> GameCenterLeaderboardSetV2Response:
-        """Read a game center leaderboard sets v2 by id. `GET /v2/gameCenterLeaderboardSets/{id}`
+        """Read a Game Center leaderboard set (v2) by id. `GET /v2/gameCenterLeaderboardSets/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsets-_id_
         """
@@ -288,7 +288,7 @@ class GameCenterLeaderboardSetsV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center leaderboard sets v2. `DELETE /v2/gameCenterLeaderboardSets/{id}`
+        """Delete a Game Center leaderboard set (v2). `DELETE /v2/gameCenterLeaderboardSets/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterleaderboardsets-_id_
         """
@@ -306,7 +306,7 @@ class GameCenterLeaderboardSetsV2(Resource[M]):
         reference_name: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardSetV2Response:
-        """Change a game center leaderboard sets v2; fields left out stay as they are. `PATCH /v2/gameCenterLeaderboardSets/{id}`
+        """Change a Game Center leaderboard set (v2); fields left out stay as they are. `PATCH /v2/gameCenterLeaderboardSets/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboardsets-_id_
         """
@@ -327,7 +327,7 @@ class GameCenterLeaderboardSetsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetsV2ListGameCenterLeaderboardsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the game center leaderboards of a game center leaderboard sets v2. `GET /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
+        """List the ids of the Game Center leaderboards of a Game Center leaderboard set (v2). `GET /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsets-_id_-relationships-gamecenterleaderboards
         """
@@ -346,7 +346,7 @@ class GameCenterLeaderboardSetsV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Add to the game center leaderboards of a game center leaderboard sets v2. `POST /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
+        """Add to the Game Center leaderboards of a Game Center leaderboard set (v2). `POST /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboardsets-_id_-relationships-gamecenterleaderboards
         """
@@ -365,7 +365,7 @@ class GameCenterLeaderboardSetsV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Remove from the game center leaderboards of a game center leaderboard sets v2. `DELETE /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
+        """Remove from the Game Center leaderboards of a Game Center leaderboard set (v2). `DELETE /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterleaderboardsets-_id_-relationships-gamecenterleaderboards
         """
@@ -384,7 +384,7 @@ class GameCenterLeaderboardSetsV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Replace the game center leaderboards of a game center leaderboard sets v2. `PATCH /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
+        """Replace the Game Center leaderboards of a Game Center leaderboard set (v2). `PATCH /v2/gameCenterLeaderboardSets/{id}/relationships/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboardsets-_id_-relationships-gamecenterleaderboards
         """
@@ -403,7 +403,7 @@ class GameCenterLeaderboardSetsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetsV2ListGameCenterLeaderboardsQuery],
     ) -> GameCenterLeaderboardsV2Response:
-        """List the game center leaderboards of a game center leaderboard sets v2. `GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards`
+        """List the Game Center leaderboards of a Game Center leaderboard set (v2). `GET /v2/gameCenterLeaderboardSets/{id}/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsets-_id_-gamecenterleaderboards
         """
@@ -422,7 +422,7 @@ class GameCenterLeaderboardSetsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetsV2ListVersionsQuery],
     ) -> GameCenterLeaderboardSetVersionsV2Response:
-        """List the versions of a game center leaderboard sets v2. `GET /v2/gameCenterLeaderboardSets/{id}/versions`
+        """List the versions of a Game Center leaderboard set (v2). `GET /v2/gameCenterLeaderboardSets/{id}/versions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsets-_id_-versions
         """
@@ -441,7 +441,7 @@ class GameCenterLeaderboardSetsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardSetsV2ListVersionsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the versions of a game center leaderboard sets v2. `GET /v2/gameCenterLeaderboardSets/{id}/relationships/versions`
+        """List the ids of the versions of a Game Center leaderboard set (v2). `GET /v2/gameCenterLeaderboardSets/{id}/relationships/versions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardsets-_id_-relationships-versions
         """

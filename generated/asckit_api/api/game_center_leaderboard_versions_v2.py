@@ -1,4 +1,4 @@
-"""The operations on game center leaderboard versions v2."""
+"""The operations on Game Center leaderboard versions (v2)."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ _LIST_LOCALIZATIONS_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class GameCenterLeaderboardVersionsV2(Resource[M]):
-    """The operations on game center leaderboard versions v2."""
+    """The operations on Game Center leaderboard versions (v2)."""
 
     @dual
     async def create(
@@ -113,7 +113,7 @@ class GameCenterLeaderboardVersionsV2(Resource[M]):
         leaderboard: str,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardVersionV2Response:
-        """Create a game center leaderboard versions v2. `POST /v2/gameCenterLeaderboardVersions`
+        """Create a Game Center leaderboard version (v2). `POST /v2/gameCenterLeaderboardVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboardversions
         """
@@ -133,7 +133,7 @@ class GameCenterLeaderboardVersionsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardVersionsV2GetQuery],
     ) -> GameCenterLeaderboardVersionV2Response:
-        """Read a game center leaderboard versions v2 by id. `GET /v2/gameCenterLeaderboardVersions/{id}`
+        """Read a Game Center leaderboard version (v2) by id. `GET /v2/gameCenterLeaderboardVersions/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardversions-_id_
         """
@@ -152,7 +152,7 @@ class GameCenterLeaderboardVersionsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardVersionsV2ListLocalizationsQuery],
     ) -> GameCenterLeaderboardLocalizationsV2Response:
-        """List the localizations of a game center leaderboard versions v2. `GET /v2/gameCenterLeaderboardVersions/{id}/localizations`
+        """List the localizations of a Game Center leaderboard version (v2). `GET /v2/gameCenterLeaderboardVersions/{id}/localizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardversions-_id_-localizations
         """
@@ -171,7 +171,7 @@ class GameCenterLeaderboardVersionsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardVersionsV2ListLocalizationsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the localizations of a game center leaderboard versions v2. `GET /v2/gameCenterLeaderboardVersions/{id}/relationships/localizations`
+        """List the ids of the localizations of a Game Center leaderboard version (v2). `GET /v2/gameCenterLeaderboardVersions/{id}/relationships/localizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboardversions-_id_-relationships-localizations
         """

@@ -1,4 +1,4 @@
-"""The operations on game center leaderboards."""
+"""The operations on Game Center leaderboards."""
 
 from __future__ import annotations
 
@@ -295,7 +295,7 @@ _LIST_RELEASES_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class GameCenterLeaderboards(Resource[M]):
-    """The operations on game center leaderboards."""
+    """The operations on Game Center leaderboards."""
 
     @dual
     @deprecated("Apple has deprecated PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity", stacklevel=2)
@@ -306,7 +306,7 @@ class GameCenterLeaderboards(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set the activity of a game center leaderboard. `PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity`
+        """Set the activity of a Game Center leaderboard. `PATCH /v1/gameCenterLeaderboards/{id}/relationships/activity`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboards-_id_-relationships-activity
         """
@@ -326,7 +326,7 @@ class GameCenterLeaderboards(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set the challenge of a game center leaderboard. `PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge`
+        """Set the challenge of a Game Center leaderboard. `PATCH /v1/gameCenterLeaderboards/{id}/relationships/challenge`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboards-_id_-relationships-challenge
         """
@@ -359,7 +359,7 @@ class GameCenterLeaderboards(Resource[M]):
         game_center_leaderboard_sets: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardResponse:
-        """Create a game center leaderboard. `POST /v1/gameCenterLeaderboards`
+        """Create a Game Center leaderboard. `POST /v1/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterleaderboards
         """
@@ -394,7 +394,7 @@ class GameCenterLeaderboards(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardsGetQuery],
     ) -> GameCenterLeaderboardResponse:
-        """Read a game center leaderboard by id. `GET /v1/gameCenterLeaderboards/{id}`
+        """Read a Game Center leaderboard by id. `GET /v1/gameCenterLeaderboards/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboards-_id_
         """
@@ -413,7 +413,7 @@ class GameCenterLeaderboards(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center leaderboard. `DELETE /v1/gameCenterLeaderboards/{id}`
+        """Delete a Game Center leaderboard. `DELETE /v1/gameCenterLeaderboards/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecenterleaderboards-_id_
         """
@@ -443,7 +443,7 @@ class GameCenterLeaderboards(Resource[M]):
         visibility: GameCenterLeaderboardVisibilityValue | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardResponse:
-        """Change a game center leaderboard; fields left out stay as they are. `PATCH /v1/gameCenterLeaderboards/{id}`
+        """Change a Game Center leaderboard; fields left out stay as they are. `PATCH /v1/gameCenterLeaderboards/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboards-_id_
         """
@@ -476,7 +476,7 @@ class GameCenterLeaderboards(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardsGetGroupLeaderboardQuery],
     ) -> GameCenterLeaderboardResponse[GameCenterLeaderboard | None]:
-        """Read the group leaderboard of a game center leaderboard. `GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard`
+        """Read the group leaderboard of a Game Center leaderboard. `GET /v1/gameCenterLeaderboards/{id}/groupLeaderboard`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboards-_id_-groupleaderboard
         """
@@ -495,7 +495,7 @@ class GameCenterLeaderboards(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the group leaderboard of a game center leaderboard. `GET /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard`
+        """Read the id of the group leaderboard of a Game Center leaderboard. `GET /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboards-_id_-relationships-groupleaderboard
         """
@@ -516,7 +516,7 @@ class GameCenterLeaderboards(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set the group leaderboard of a game center leaderboard. `PATCH /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard`
+        """Set the group leaderboard of a Game Center leaderboard. `PATCH /v1/gameCenterLeaderboards/{id}/relationships/groupLeaderboard`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecenterleaderboards-_id_-relationships-groupleaderboard
         """
@@ -536,7 +536,7 @@ class GameCenterLeaderboards(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardsListLocalizationsQuery],
     ) -> GameCenterLeaderboardLocalizationsResponse:
-        """List the localizations of a game center leaderboard. `GET /v1/gameCenterLeaderboards/{id}/localizations`
+        """List the localizations of a Game Center leaderboard. `GET /v1/gameCenterLeaderboards/{id}/localizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboards-_id_-localizations
         """
@@ -556,7 +556,7 @@ class GameCenterLeaderboards(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardsListLocalizationsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the localizations of a game center leaderboard. `GET /v1/gameCenterLeaderboards/{id}/relationships/localizations`
+        """List the ids of the localizations of a Game Center leaderboard. `GET /v1/gameCenterLeaderboards/{id}/relationships/localizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboards-_id_-relationships-localizations
         """
@@ -576,7 +576,7 @@ class GameCenterLeaderboards(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardsListReleasesQuery],
     ) -> GameCenterLeaderboardReleasesResponse:
-        """List the releases of a game center leaderboard. `GET /v1/gameCenterLeaderboards/{id}/releases`
+        """List the releases of a Game Center leaderboard. `GET /v1/gameCenterLeaderboards/{id}/releases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboards-_id_-releases
         """
@@ -596,7 +596,7 @@ class GameCenterLeaderboards(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardsListReleasesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the releases of a game center leaderboard. `GET /v1/gameCenterLeaderboards/{id}/relationships/releases`
+        """List the ids of the releases of a Game Center leaderboard. `GET /v1/gameCenterLeaderboards/{id}/relationships/releases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecenterleaderboards-_id_-relationships-releases
         """

@@ -1,4 +1,4 @@
-"""The operations on game center leaderboards v2."""
+"""The operations on Game Center leaderboards (v2)."""
 
 from __future__ import annotations
 
@@ -194,7 +194,7 @@ _LIST_VERSIONS_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class GameCenterLeaderboardsV2(Resource[M]):
-    """The operations on game center leaderboards v2."""
+    """The operations on Game Center leaderboards (v2)."""
 
     @dual
     async def set_activity(
@@ -204,7 +204,7 @@ class GameCenterLeaderboardsV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set the activity of a game center leaderboards v2. `PATCH /v2/gameCenterLeaderboards/{id}/relationships/activity`
+        """Set the activity of a Game Center leaderboard (v2). `PATCH /v2/gameCenterLeaderboards/{id}/relationships/activity`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboards-_id_-relationships-activity
         """
@@ -223,7 +223,7 @@ class GameCenterLeaderboardsV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Set the challenge of a game center leaderboards v2. `PATCH /v2/gameCenterLeaderboards/{id}/relationships/challenge`
+        """Set the challenge of a Game Center leaderboard (v2). `PATCH /v2/gameCenterLeaderboards/{id}/relationships/challenge`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboards-_id_-relationships-challenge
         """
@@ -256,7 +256,7 @@ class GameCenterLeaderboardsV2(Resource[M]):
         game_center_leaderboard_sets: Sequence[str] | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardV2Response:
-        """Create a game center leaderboards v2. `POST /v2/gameCenterLeaderboards`
+        """Create a Game Center leaderboard (v2). `POST /v2/gameCenterLeaderboards`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v2-gamecenterleaderboards
         """
@@ -291,7 +291,7 @@ class GameCenterLeaderboardsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardsV2GetQuery],
     ) -> GameCenterLeaderboardV2Response:
-        """Read a game center leaderboards v2 by id. `GET /v2/gameCenterLeaderboards/{id}`
+        """Read a Game Center leaderboard (v2) by id. `GET /v2/gameCenterLeaderboards/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboards-_id_
         """
@@ -309,7 +309,7 @@ class GameCenterLeaderboardsV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center leaderboards v2. `DELETE /v2/gameCenterLeaderboards/{id}`
+        """Delete a Game Center leaderboard (v2). `DELETE /v2/gameCenterLeaderboards/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-gamecenterleaderboards-_id_
         """
@@ -338,7 +338,7 @@ class GameCenterLeaderboardsV2(Resource[M]):
         visibility: GameCenterLeaderboardVisibilityValue | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterLeaderboardV2Response:
-        """Change a game center leaderboards v2; fields left out stay as they are. `PATCH /v2/gameCenterLeaderboards/{id}`
+        """Change a Game Center leaderboard (v2); fields left out stay as they are. `PATCH /v2/gameCenterLeaderboards/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-gamecenterleaderboards-_id_
         """
@@ -370,7 +370,7 @@ class GameCenterLeaderboardsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardsV2ListVersionsQuery],
     ) -> GameCenterLeaderboardVersionsV2Response:
-        """List the versions of a game center leaderboards v2. `GET /v2/gameCenterLeaderboards/{id}/versions`
+        """List the versions of a Game Center leaderboard (v2). `GET /v2/gameCenterLeaderboards/{id}/versions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboards-_id_-versions
         """
@@ -389,7 +389,7 @@ class GameCenterLeaderboardsV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterLeaderboardsV2ListVersionsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the versions of a game center leaderboards v2. `GET /v2/gameCenterLeaderboards/{id}/relationships/versions`
+        """List the ids of the versions of a Game Center leaderboard (v2). `GET /v2/gameCenterLeaderboards/{id}/relationships/versions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-gamecenterleaderboards-_id_-relationships-versions
         """

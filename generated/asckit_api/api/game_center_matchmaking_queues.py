@@ -1,4 +1,4 @@
-"""The operations on game center matchmaking queues."""
+"""The operations on Game Center matchmaking queues."""
 
 from __future__ import annotations
 
@@ -216,7 +216,7 @@ _METRICS_MATCHMAKING_SESSIONS: Operation[GameCenterMatchmakingSessionsV1MetricRe
 
 
 class GameCenterMatchmakingQueues(Resource[M]):
-    """The operations on game center matchmaking queues."""
+    """The operations on Game Center matchmaking queues."""
 
     @dual
     async def list(
@@ -225,7 +225,7 @@ class GameCenterMatchmakingQueues(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingQueuesListQuery],
     ) -> GameCenterMatchmakingQueuesResponse:
-        """List game center matchmaking queues. `GET /v1/gameCenterMatchmakingQueues`
+        """List Game Center matchmaking queues. `GET /v1/gameCenterMatchmakingQueues`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingqueues
         """
@@ -245,7 +245,7 @@ class GameCenterMatchmakingQueues(Resource[M]):
         experiment_rule_set: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterMatchmakingQueueResponse:
-        """Create a game center matchmaking queue. `POST /v1/gameCenterMatchmakingQueues`
+        """Create a Game Center matchmaking queue. `POST /v1/gameCenterMatchmakingQueues`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecentermatchmakingqueues
         """
@@ -268,7 +268,7 @@ class GameCenterMatchmakingQueues(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingQueuesGetQuery],
     ) -> GameCenterMatchmakingQueueResponse:
-        """Read a game center matchmaking queue by id. `GET /v1/gameCenterMatchmakingQueues/{id}`
+        """Read a Game Center matchmaking queue by id. `GET /v1/gameCenterMatchmakingQueues/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingqueues-_id_
         """
@@ -286,7 +286,7 @@ class GameCenterMatchmakingQueues(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center matchmaking queue. `DELETE /v1/gameCenterMatchmakingQueues/{id}`
+        """Delete a Game Center matchmaking queue. `DELETE /v1/gameCenterMatchmakingQueues/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecentermatchmakingqueues-_id_
         """
@@ -306,7 +306,7 @@ class GameCenterMatchmakingQueues(Resource[M]):
         experiment_rule_set: str | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterMatchmakingQueueResponse:
-        """Change a game center matchmaking queue; fields left out stay as they are. `PATCH /v1/gameCenterMatchmakingQueues/{id}`
+        """Change a Game Center matchmaking queue; fields left out stay as they are. `PATCH /v1/gameCenterMatchmakingQueues/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentermatchmakingqueues-_id_
         """
@@ -329,7 +329,7 @@ class GameCenterMatchmakingQueues(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingQueuesMetricsExperimentMatchmakingQueueSizesQuery],
     ) -> GameCenterMatchmakingQueueSizesV1MetricResponse:
-        """Read the experiment matchmaking queue sizes metrics of a game center matchmaking queue. `GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingQueueSizes`
+        """Read the experiment matchmaking queue sizes metrics of a Game Center matchmaking queue. `GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingQueueSizes`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingqueues-_id_-metrics-experimentmatchmakingqueuesizes
         """
@@ -348,7 +348,7 @@ class GameCenterMatchmakingQueues(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingQueuesMetricsExperimentMatchmakingRequestsQuery],
     ) -> GameCenterMatchmakingQueueRequestsV1MetricResponse:
-        """Read the experiment matchmaking requests metrics of a game center matchmaking queue. `GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingRequests`
+        """Read the experiment matchmaking requests metrics of a Game Center matchmaking queue. `GET /v1/gameCenterMatchmakingQueues/{id}/metrics/experimentMatchmakingRequests`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingqueues-_id_-metrics-experimentmatchmakingrequests
         """
@@ -367,7 +367,7 @@ class GameCenterMatchmakingQueues(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingQueuesMetricsMatchmakingQueueSizesQuery],
     ) -> GameCenterMatchmakingQueueSizesV1MetricResponse:
-        """Read the matchmaking queue sizes metrics of a game center matchmaking queue. `GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingQueueSizes`
+        """Read the matchmaking queue sizes metrics of a Game Center matchmaking queue. `GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingQueueSizes`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingqueues-_id_-metrics-matchmakingqueuesizes
         """
@@ -386,7 +386,7 @@ class GameCenterMatchmakingQueues(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingQueuesMetricsMatchmakingRequestsQuery],
     ) -> GameCenterMatchmakingQueueRequestsV1MetricResponse:
-        """Read the matchmaking requests metrics of a game center matchmaking queue. `GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingRequests`
+        """Read the matchmaking requests metrics of a Game Center matchmaking queue. `GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingRequests`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingqueues-_id_-metrics-matchmakingrequests
         """
@@ -405,7 +405,7 @@ class GameCenterMatchmakingQueues(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingQueuesMetricsMatchmakingSessionsQuery],
     ) -> GameCenterMatchmakingSessionsV1MetricResponse:
-        """Read the matchmaking sessions metrics of a game center matchmaking queue. `GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingSessions`
+        """Read the matchmaking sessions metrics of a Game Center matchmaking queue. `GET /v1/gameCenterMatchmakingQueues/{id}/metrics/matchmakingSessions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingqueues-_id_-metrics-matchmakingsessions
         """

@@ -1,4 +1,4 @@
-"""The operations on game center matchmaking rule set tests."""
+"""The operations on Game Center matchmaking rule set tests."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ _CREATE: Operation[GameCenterMatchmakingRuleSetTestResponse] = Operation(
 
 
 class GameCenterMatchmakingRuleSetTests(Resource[M]):
-    """The operations on game center matchmaking rule set tests."""
+    """The operations on Game Center matchmaking rule set tests."""
 
     @dual
     async def create(
@@ -72,7 +72,7 @@ class GameCenterMatchmakingRuleSetTests(Resource[M]):
         matchmaking_requests: Sequence[str | GameCenterMatchmakingTestRequestInlineCreate],
         options: CallOptions | None = None,
     ) -> GameCenterMatchmakingRuleSetTestResponse:
-        """Create a game center matchmaking rule set test. `POST /v1/gameCenterMatchmakingRuleSetTests`
+        """Create a Game Center matchmaking rule set test. `POST /v1/gameCenterMatchmakingRuleSetTests`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecentermatchmakingrulesettests
         """

@@ -1,4 +1,4 @@
-"""The operations on game center matchmaking rule sets."""
+"""The operations on Game Center matchmaking rule sets."""
 
 from __future__ import annotations
 
@@ -220,7 +220,7 @@ _LIST_TEAMS_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class GameCenterMatchmakingRuleSets(Resource[M]):
-    """The operations on game center matchmaking rule sets."""
+    """The operations on Game Center matchmaking rule sets."""
 
     @dual
     async def list(
@@ -229,7 +229,7 @@ class GameCenterMatchmakingRuleSets(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingRuleSetsListQuery],
     ) -> GameCenterMatchmakingRuleSetsResponse:
-        """List game center matchmaking rule sets. `GET /v1/gameCenterMatchmakingRuleSets`
+        """List Game Center matchmaking rule sets. `GET /v1/gameCenterMatchmakingRuleSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrulesets
         """
@@ -249,7 +249,7 @@ class GameCenterMatchmakingRuleSets(Resource[M]):
         max_players: int,
         options: CallOptions | None = None,
     ) -> GameCenterMatchmakingRuleSetResponse:
-        """Create a game center matchmaking rule set. `POST /v1/gameCenterMatchmakingRuleSets`
+        """Create a Game Center matchmaking rule set. `POST /v1/gameCenterMatchmakingRuleSets`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecentermatchmakingrulesets
         """
@@ -272,7 +272,7 @@ class GameCenterMatchmakingRuleSets(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingRuleSetsGetQuery],
     ) -> GameCenterMatchmakingRuleSetResponse:
-        """Read a game center matchmaking rule set by id. `GET /v1/gameCenterMatchmakingRuleSets/{id}`
+        """Read a Game Center matchmaking rule set by id. `GET /v1/gameCenterMatchmakingRuleSets/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrulesets-_id_
         """
@@ -290,7 +290,7 @@ class GameCenterMatchmakingRuleSets(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center matchmaking rule set. `DELETE /v1/gameCenterMatchmakingRuleSets/{id}`
+        """Delete a Game Center matchmaking rule set. `DELETE /v1/gameCenterMatchmakingRuleSets/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecentermatchmakingrulesets-_id_
         """
@@ -309,7 +309,7 @@ class GameCenterMatchmakingRuleSets(Resource[M]):
         max_players: int | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterMatchmakingRuleSetResponse:
-        """Change a game center matchmaking rule set; fields left out stay as they are. `PATCH /v1/gameCenterMatchmakingRuleSets/{id}`
+        """Change a Game Center matchmaking rule set; fields left out stay as they are. `PATCH /v1/gameCenterMatchmakingRuleSets/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentermatchmakingrulesets-_id_
         """
@@ -331,7 +331,7 @@ class GameCenterMatchmakingRuleSets(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingRuleSetsListMatchmakingQueuesQuery],
     ) -> GameCenterMatchmakingQueuesResponse:
-        """List the matchmaking queues of a game center matchmaking rule set. `GET /v1/gameCenterMatchmakingRuleSets/{id}/matchmakingQueues`
+        """List the matchmaking queues of a Game Center matchmaking rule set. `GET /v1/gameCenterMatchmakingRuleSets/{id}/matchmakingQueues`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrulesets-_id_-matchmakingqueues
         """
@@ -350,7 +350,7 @@ class GameCenterMatchmakingRuleSets(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingRuleSetsListMatchmakingQueuesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the matchmaking queues of a game center matchmaking rule set. `GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/matchmakingQueues`
+        """List the ids of the matchmaking queues of a Game Center matchmaking rule set. `GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/matchmakingQueues`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrulesets-_id_-relationships-matchmakingqueues
         """
@@ -369,7 +369,7 @@ class GameCenterMatchmakingRuleSets(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingRuleSetsListRulesQuery],
     ) -> GameCenterMatchmakingRulesResponse:
-        """List the rules of a game center matchmaking rule set. `GET /v1/gameCenterMatchmakingRuleSets/{id}/rules`
+        """List the rules of a Game Center matchmaking rule set. `GET /v1/gameCenterMatchmakingRuleSets/{id}/rules`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrulesets-_id_-rules
         """
@@ -388,7 +388,7 @@ class GameCenterMatchmakingRuleSets(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingRuleSetsListRulesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the rules of a game center matchmaking rule set. `GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/rules`
+        """List the ids of the rules of a Game Center matchmaking rule set. `GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/rules`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrulesets-_id_-relationships-rules
         """
@@ -407,7 +407,7 @@ class GameCenterMatchmakingRuleSets(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingRuleSetsListTeamsQuery],
     ) -> GameCenterMatchmakingTeamsResponse:
-        """List the teams of a game center matchmaking rule set. `GET /v1/gameCenterMatchmakingRuleSets/{id}/teams`
+        """List the teams of a Game Center matchmaking rule set. `GET /v1/gameCenterMatchmakingRuleSets/{id}/teams`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrulesets-_id_-teams
         """
@@ -426,7 +426,7 @@ class GameCenterMatchmakingRuleSets(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingRuleSetsListTeamsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the teams of a game center matchmaking rule set. `GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/teams`
+        """List the ids of the teams of a Game Center matchmaking rule set. `GET /v1/gameCenterMatchmakingRuleSets/{id}/relationships/teams`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrulesets-_id_-relationships-teams
         """

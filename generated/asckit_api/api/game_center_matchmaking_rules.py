@@ -1,4 +1,4 @@
-"""The operations on game center matchmaking rules."""
+"""The operations on Game Center matchmaking rules."""
 
 from __future__ import annotations
 
@@ -136,7 +136,7 @@ _METRICS_MATCHMAKING_RULE_ERRORS: Operation[GameCenterMatchmakingRuleErrorsV1Met
 
 
 class GameCenterMatchmakingRules(Resource[M]):
-    """The operations on game center matchmaking rules."""
+    """The operations on Game Center matchmaking rules."""
 
     @dual
     async def create(
@@ -150,7 +150,7 @@ class GameCenterMatchmakingRules(Resource[M]):
         weight: float | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterMatchmakingRuleResponse:
-        """Create a game center matchmaking rule. `POST /v1/gameCenterMatchmakingRules`
+        """Create a Game Center matchmaking rule. `POST /v1/gameCenterMatchmakingRules`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecentermatchmakingrules
         """
@@ -174,7 +174,7 @@ class GameCenterMatchmakingRules(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center matchmaking rule. `DELETE /v1/gameCenterMatchmakingRules/{id}`
+        """Delete a Game Center matchmaking rule. `DELETE /v1/gameCenterMatchmakingRules/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecentermatchmakingrules-_id_
         """
@@ -194,7 +194,7 @@ class GameCenterMatchmakingRules(Resource[M]):
         weight: float | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterMatchmakingRuleResponse:
-        """Change a game center matchmaking rule; fields left out stay as they are. `PATCH /v1/gameCenterMatchmakingRules/{id}`
+        """Change a Game Center matchmaking rule; fields left out stay as they are. `PATCH /v1/gameCenterMatchmakingRules/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentermatchmakingrules-_id_
         """
@@ -217,7 +217,7 @@ class GameCenterMatchmakingRules(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingRulesMetricsMatchmakingBooleanRuleResultsQuery],
     ) -> GameCenterMatchmakingBooleanRuleResultsV1MetricResponse:
-        """Read the matchmaking boolean rule results metrics of a game center matchmaking rule. `GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingBooleanRuleResults`
+        """Read the matchmaking boolean rule results metrics of a Game Center matchmaking rule. `GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingBooleanRuleResults`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrules-_id_-metrics-matchmakingbooleanruleresults
         """
@@ -236,7 +236,7 @@ class GameCenterMatchmakingRules(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingRulesMetricsMatchmakingNumberRuleResultsQuery],
     ) -> GameCenterMatchmakingNumberRuleResultsV1MetricResponse:
-        """Read the matchmaking number rule results metrics of a game center matchmaking rule. `GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults`
+        """Read the matchmaking number rule results metrics of a Game Center matchmaking rule. `GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingNumberRuleResults`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrules-_id_-metrics-matchmakingnumberruleresults
         """
@@ -255,7 +255,7 @@ class GameCenterMatchmakingRules(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[GameCenterMatchmakingRulesMetricsMatchmakingRuleErrorsQuery],
     ) -> GameCenterMatchmakingRuleErrorsV1MetricResponse:
-        """Read the matchmaking rule errors metrics of a game center matchmaking rule. `GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors`
+        """Read the matchmaking rule errors metrics of a Game Center matchmaking rule. `GET /v1/gameCenterMatchmakingRules/{id}/metrics/matchmakingRuleErrors`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-gamecentermatchmakingrules-_id_-metrics-matchmakingruleerrors
         """

@@ -1,4 +1,4 @@
-"""The operations on game center matchmaking teams."""
+"""The operations on Game Center matchmaking teams."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _UPDATE: Operation[GameCenterMatchmakingTeamResponse] = Operation(
 
 
 class GameCenterMatchmakingTeams(Resource[M]):
-    """The operations on game center matchmaking teams."""
+    """The operations on Game Center matchmaking teams."""
 
     @dual
     async def create(
@@ -49,7 +49,7 @@ class GameCenterMatchmakingTeams(Resource[M]):
         rule_set: str,
         options: CallOptions | None = None,
     ) -> GameCenterMatchmakingTeamResponse:
-        """Create a game center matchmaking team. `POST /v1/gameCenterMatchmakingTeams`
+        """Create a Game Center matchmaking team. `POST /v1/gameCenterMatchmakingTeams`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecentermatchmakingteams
         """
@@ -71,7 +71,7 @@ class GameCenterMatchmakingTeams(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a game center matchmaking team. `DELETE /v1/gameCenterMatchmakingTeams/{id}`
+        """Delete a Game Center matchmaking team. `DELETE /v1/gameCenterMatchmakingTeams/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-gamecentermatchmakingteams-_id_
         """
@@ -90,7 +90,7 @@ class GameCenterMatchmakingTeams(Resource[M]):
         max_players: int | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterMatchmakingTeamResponse:
-        """Change a game center matchmaking team; fields left out stay as they are. `PATCH /v1/gameCenterMatchmakingTeams/{id}`
+        """Change a Game Center matchmaking team; fields left out stay as they are. `PATCH /v1/gameCenterMatchmakingTeams/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-gamecentermatchmakingteams-_id_
         """

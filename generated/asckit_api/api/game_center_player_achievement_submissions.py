@@ -1,4 +1,4 @@
-"""The operations on game center player achievement submissions."""
+"""The operations on Game Center player achievement submissions."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _CREATE: Operation[GameCenterPlayerAchievementSubmissionResponse] = Operation(
 
 
 class GameCenterPlayerAchievementSubmissions(Resource[M]):
-    """The operations on game center player achievement submissions."""
+    """The operations on Game Center player achievement submissions."""
 
     @dual
     async def create(
@@ -50,7 +50,7 @@ class GameCenterPlayerAchievementSubmissions(Resource[M]):
         pre_released: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> GameCenterPlayerAchievementSubmissionResponse:
-        """Create a game center player achievement submission. `POST /v1/gameCenterPlayerAchievementSubmissions`
+        """Create a Game Center player achievement submission. `POST /v1/gameCenterPlayerAchievementSubmissions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-gamecenterplayerachievementsubmissions
         """

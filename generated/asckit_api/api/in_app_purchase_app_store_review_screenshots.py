@@ -1,4 +1,4 @@
-"""The operations on in app purchase app store review screenshots."""
+"""The operations on in-app purchase App Store review screenshots."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ _UPDATE: Operation[InAppPurchaseAppStoreReviewScreenshotResponse] = Operation(
 
 
 class InAppPurchaseAppStoreReviewScreenshots(Resource[M]):
-    """The operations on in app purchase app store review screenshots."""
+    """The operations on in-app purchase App Store review screenshots."""
 
     @dual
     async def create(
@@ -79,7 +79,7 @@ class InAppPurchaseAppStoreReviewScreenshots(Resource[M]):
         in_app_purchase_v2: str,
         options: CallOptions | None = None,
     ) -> InAppPurchaseAppStoreReviewScreenshotResponse:
-        """Create an in app purchase app store review screenshot. `POST /v1/inAppPurchaseAppStoreReviewScreenshots`
+        """Create an in-app purchase App Store review screenshot. `POST /v1/inAppPurchaseAppStoreReviewScreenshots`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchaseappstorereviewscreenshots
         """
@@ -101,7 +101,7 @@ class InAppPurchaseAppStoreReviewScreenshots(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchaseAppStoreReviewScreenshotsGetQuery],
     ) -> InAppPurchaseAppStoreReviewScreenshotResponse:
-        """Read an in app purchase app store review screenshot by id. `GET /v1/inAppPurchaseAppStoreReviewScreenshots/{id}`
+        """Read an in-app purchase App Store review screenshot by id. `GET /v1/inAppPurchaseAppStoreReviewScreenshots/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseappstorereviewscreenshots-_id_
         """
@@ -119,7 +119,7 @@ class InAppPurchaseAppStoreReviewScreenshots(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete an in app purchase app store review screenshot. `DELETE /v1/inAppPurchaseAppStoreReviewScreenshots/{id}`
+        """Delete an in-app purchase App Store review screenshot. `DELETE /v1/inAppPurchaseAppStoreReviewScreenshots/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-inapppurchaseappstorereviewscreenshots-_id_
         """
@@ -138,7 +138,7 @@ class InAppPurchaseAppStoreReviewScreenshots(Resource[M]):
         uploaded: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InAppPurchaseAppStoreReviewScreenshotResponse:
-        """Change an in app purchase app store review screenshot; fields left out stay as they are. `PATCH /v1/inAppPurchaseAppStoreReviewScreenshots/{id}`
+        """Change an in-app purchase App Store review screenshot; fields left out stay as they are. `PATCH /v1/inAppPurchaseAppStoreReviewScreenshots/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inapppurchaseappstorereviewscreenshots-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on in app purchase availabilities."""
+"""The operations on in-app purchase availabilities."""
 
 from __future__ import annotations
 
@@ -87,7 +87,7 @@ _GET: Operation[InAppPurchaseAvailabilityResponse] = Operation(
 
 
 class InAppPurchaseAvailabilities(Resource[M]):
-    """The operations on in app purchase availabilities."""
+    """The operations on in-app purchase availabilities."""
 
     @dual
     async def list_available_territories(
@@ -97,7 +97,7 @@ class InAppPurchaseAvailabilities(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchaseAvailabilitiesListAvailableTerritoriesQuery],
     ) -> TerritoriesResponse:
-        """List the available territories of an in app purchase availability. `GET /v1/inAppPurchaseAvailabilities/{id}/availableTerritories`
+        """List the available territories of an in-app purchase availability. `GET /v1/inAppPurchaseAvailabilities/{id}/availableTerritories`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseavailabilities-_id_-availableterritories
         """
@@ -116,7 +116,7 @@ class InAppPurchaseAvailabilities(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchaseAvailabilitiesListAvailableTerritoriesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the available territories of an in app purchase availability. `GET /v1/inAppPurchaseAvailabilities/{id}/relationships/availableTerritories`
+        """List the ids of the available territories of an in-app purchase availability. `GET /v1/inAppPurchaseAvailabilities/{id}/relationships/availableTerritories`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseavailabilities-_id_-relationships-availableterritories
         """
@@ -136,7 +136,7 @@ class InAppPurchaseAvailabilities(Resource[M]):
         available_territories: Sequence[str],
         options: CallOptions | None = None,
     ) -> InAppPurchaseAvailabilityResponse:
-        """Create an in app purchase availability. `POST /v1/inAppPurchaseAvailabilities`
+        """Create an in-app purchase availability. `POST /v1/inAppPurchaseAvailabilities`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchaseavailabilities
         """
@@ -158,7 +158,7 @@ class InAppPurchaseAvailabilities(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchaseAvailabilitiesGetQuery],
     ) -> InAppPurchaseAvailabilityResponse:
-        """Read an in app purchase availability by id. `GET /v1/inAppPurchaseAvailabilities/{id}`
+        """Read an in-app purchase availability by id. `GET /v1/inAppPurchaseAvailabilities/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseavailabilities-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on in app purchase contents."""
+"""The operations on in-app purchase contents."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _GET: Operation[InAppPurchaseContentResponse] = Operation(
 
 
 class InAppPurchaseContents(Resource[M]):
-    """The operations on in app purchase contents."""
+    """The operations on in-app purchase contents."""
 
     @dual
     async def get(
@@ -47,7 +47,7 @@ class InAppPurchaseContents(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchaseContentsGetQuery],
     ) -> InAppPurchaseContentResponse:
-        """Read an in app purchase content by id. `GET /v1/inAppPurchaseContents/{id}`
+        """Read an in-app purchase content by id. `GET /v1/inAppPurchaseContents/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasecontents-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on in app purchase images."""
+"""The operations on in-app purchase images."""
 
 from __future__ import annotations
 
@@ -59,7 +59,7 @@ _UPDATE: Operation[InAppPurchaseImageResponse] = Operation(
 
 
 class InAppPurchaseImages(Resource[M]):
-    """The operations on in app purchase images."""
+    """The operations on in-app purchase images."""
 
     @dual
     async def create(
@@ -70,7 +70,7 @@ class InAppPurchaseImages(Resource[M]):
         in_app_purchase: str,
         options: CallOptions | None = None,
     ) -> InAppPurchaseImageResponse:
-        """Create an in app purchase image. `POST /v1/inAppPurchaseImages`
+        """Create an in-app purchase image. `POST /v1/inAppPurchaseImages`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchaseimages
         """
@@ -92,7 +92,7 @@ class InAppPurchaseImages(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchaseImagesGetQuery],
     ) -> InAppPurchaseImageResponse:
-        """Read an in app purchase image by id. `GET /v1/inAppPurchaseImages/{id}`
+        """Read an in-app purchase image by id. `GET /v1/inAppPurchaseImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseimages-_id_
         """
@@ -110,7 +110,7 @@ class InAppPurchaseImages(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete an in app purchase image. `DELETE /v1/inAppPurchaseImages/{id}`
+        """Delete an in-app purchase image. `DELETE /v1/inAppPurchaseImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-inapppurchaseimages-_id_
         """
@@ -129,7 +129,7 @@ class InAppPurchaseImages(Resource[M]):
         uploaded: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InAppPurchaseImageResponse:
-        """Change an in app purchase image; fields left out stay as they are. `PATCH /v1/inAppPurchaseImages/{id}`
+        """Change an in-app purchase image; fields left out stay as they are. `PATCH /v1/inAppPurchaseImages/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inapppurchaseimages-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on in app purchase localizations."""
+"""The operations on in-app purchase localizations."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ _UPDATE: Operation[InAppPurchaseLocalizationResponse] = Operation(
 
 
 class InAppPurchaseLocalizations(Resource[M]):
-    """The operations on in app purchase localizations."""
+    """The operations on in-app purchase localizations."""
 
     @dual
     async def create(
@@ -73,7 +73,7 @@ class InAppPurchaseLocalizations(Resource[M]):
         description: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InAppPurchaseLocalizationResponse:
-        """Create an in app purchase localization. `POST /v1/inAppPurchaseLocalizations`
+        """Create an in-app purchase localization. `POST /v1/inAppPurchaseLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchaselocalizations
         """
@@ -96,7 +96,7 @@ class InAppPurchaseLocalizations(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchaseLocalizationsGetQuery],
     ) -> InAppPurchaseLocalizationResponse:
-        """Read an in app purchase localization by id. `GET /v1/inAppPurchaseLocalizations/{id}`
+        """Read an in-app purchase localization by id. `GET /v1/inAppPurchaseLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaselocalizations-_id_
         """
@@ -114,7 +114,7 @@ class InAppPurchaseLocalizations(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete an in app purchase localization. `DELETE /v1/inAppPurchaseLocalizations/{id}`
+        """Delete an in-app purchase localization. `DELETE /v1/inAppPurchaseLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-inapppurchaselocalizations-_id_
         """
@@ -133,7 +133,7 @@ class InAppPurchaseLocalizations(Resource[M]):
         description: str | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InAppPurchaseLocalizationResponse:
-        """Change an in app purchase localization; fields left out stay as they are. `PATCH /v1/inAppPurchaseLocalizations/{id}`
+        """Change an in-app purchase localization; fields left out stay as they are. `PATCH /v1/inAppPurchaseLocalizations/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inapppurchaselocalizations-_id_
         """

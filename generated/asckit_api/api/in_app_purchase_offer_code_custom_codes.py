@@ -1,4 +1,4 @@
-"""The operations on in app purchase offer code custom codes."""
+"""The operations on in-app purchase offer code custom codes."""
 
 from __future__ import annotations
 
@@ -62,7 +62,7 @@ _UPDATE: Operation[InAppPurchaseOfferCodeCustomCodeResponse] = Operation(
 
 
 class InAppPurchaseOfferCodeCustomCodes(Resource[M]):
-    """The operations on in app purchase offer code custom codes."""
+    """The operations on in-app purchase offer code custom codes."""
 
     @dual
     async def create(
@@ -74,7 +74,7 @@ class InAppPurchaseOfferCodeCustomCodes(Resource[M]):
         expiration_date: date | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InAppPurchaseOfferCodeCustomCodeResponse:
-        """Create an in app purchase offer code custom code. `POST /v1/inAppPurchaseOfferCodeCustomCodes`
+        """Create an in-app purchase offer code custom code. `POST /v1/inAppPurchaseOfferCodeCustomCodes`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchaseoffercodecustomcodes
         """
@@ -97,7 +97,7 @@ class InAppPurchaseOfferCodeCustomCodes(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchaseOfferCodeCustomCodesGetQuery],
     ) -> InAppPurchaseOfferCodeCustomCodeResponse:
-        """Read an in app purchase offer code custom code by id. `GET /v1/inAppPurchaseOfferCodeCustomCodes/{id}`
+        """Read an in-app purchase offer code custom code by id. `GET /v1/inAppPurchaseOfferCodeCustomCodes/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodecustomcodes-_id_
         """
@@ -116,7 +116,7 @@ class InAppPurchaseOfferCodeCustomCodes(Resource[M]):
         active: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InAppPurchaseOfferCodeCustomCodeResponse:
-        """Change an in app purchase offer code custom code; fields left out stay as they are. `PATCH /v1/inAppPurchaseOfferCodeCustomCodes/{id}`
+        """Change an in-app purchase offer code custom code; fields left out stay as they are. `PATCH /v1/inAppPurchaseOfferCodeCustomCodes/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inapppurchaseoffercodecustomcodes-_id_
         """

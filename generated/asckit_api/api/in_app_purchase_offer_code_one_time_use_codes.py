@@ -1,4 +1,4 @@
-"""The operations on in app purchase offer code one time use codes."""
+"""The operations on in-app purchase offer code one time use codes."""
 
 from __future__ import annotations
 
@@ -76,7 +76,7 @@ _GET_VALUES: Operation[Download] = Operation(
 
 
 class InAppPurchaseOfferCodeOneTimeUseCodes(Resource[M]):
-    """The operations on in app purchase offer code one time use codes."""
+    """The operations on in-app purchase offer code one time use codes."""
 
     @dual
     async def create(
@@ -88,7 +88,7 @@ class InAppPurchaseOfferCodeOneTimeUseCodes(Resource[M]):
         environment: OfferCodeEnvironmentValue | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InAppPurchaseOfferCodeOneTimeUseCodeResponse:
-        """Create an in app purchase offer code one time use code. `POST /v1/inAppPurchaseOfferCodeOneTimeUseCodes`
+        """Create an in-app purchase offer code one time use code. `POST /v1/inAppPurchaseOfferCodeOneTimeUseCodes`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchaseoffercodeonetimeusecodes
         """
@@ -111,7 +111,7 @@ class InAppPurchaseOfferCodeOneTimeUseCodes(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchaseOfferCodeOneTimeUseCodesGetQuery],
     ) -> InAppPurchaseOfferCodeOneTimeUseCodeResponse:
-        """Read an in app purchase offer code one time use code by id. `GET /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}`
+        """Read an in-app purchase offer code one time use code by id. `GET /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodeonetimeusecodes-_id_
         """
@@ -130,7 +130,7 @@ class InAppPurchaseOfferCodeOneTimeUseCodes(Resource[M]):
         active: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InAppPurchaseOfferCodeOneTimeUseCodeResponse:
-        """Change an in app purchase offer code one time use code; fields left out stay as they are. `PATCH /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}`
+        """Change an in-app purchase offer code one time use code; fields left out stay as they are. `PATCH /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inapppurchaseoffercodeonetimeusecodes-_id_
         """
@@ -150,7 +150,7 @@ class InAppPurchaseOfferCodeOneTimeUseCodes(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> Download:
-        """Read the values of an in app purchase offer code one time use code. `GET /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}/values`
+        """Read the values of an in-app purchase offer code one time use code. `GET /v1/inAppPurchaseOfferCodeOneTimeUseCodes/{id}/values`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodeonetimeusecodes-_id_-values
         """

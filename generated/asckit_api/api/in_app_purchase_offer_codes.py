@@ -1,4 +1,4 @@
-"""The operations on in app purchase offer codes."""
+"""The operations on in-app purchase offer codes."""
 
 from __future__ import annotations
 
@@ -210,7 +210,7 @@ _LIST_PRICES_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class InAppPurchaseOfferCodes(Resource[M]):
-    """The operations on in app purchase offer codes."""
+    """The operations on in-app purchase offer codes."""
 
     @dual
     async def create(
@@ -222,7 +222,7 @@ class InAppPurchaseOfferCodes(Resource[M]):
         prices: Sequence[str | InAppPurchaseOfferPriceInlineCreate],
         options: CallOptions | None = None,
     ) -> InAppPurchaseOfferCodeResponse:
-        """Create an in app purchase offer code. `POST /v1/inAppPurchaseOfferCodes`
+        """Create an in-app purchase offer code. `POST /v1/inAppPurchaseOfferCodes`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchaseoffercodes
         """
@@ -245,7 +245,7 @@ class InAppPurchaseOfferCodes(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchaseOfferCodesListCustomCodesQuery],
     ) -> InAppPurchaseOfferCodeCustomCodesResponse:
-        """List the custom codes of an in app purchase offer code. `GET /v1/inAppPurchaseOfferCodes/{id}/customCodes`
+        """List the custom codes of an in-app purchase offer code. `GET /v1/inAppPurchaseOfferCodes/{id}/customCodes`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodes-_id_-customcodes
         """
@@ -264,7 +264,7 @@ class InAppPurchaseOfferCodes(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchaseOfferCodesListCustomCodesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the custom codes of an in app purchase offer code. `GET /v1/inAppPurchaseOfferCodes/{id}/relationships/customCodes`
+        """List the ids of the custom codes of an in-app purchase offer code. `GET /v1/inAppPurchaseOfferCodes/{id}/relationships/customCodes`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodes-_id_-relationships-customcodes
         """
@@ -283,7 +283,7 @@ class InAppPurchaseOfferCodes(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchaseOfferCodesGetQuery],
     ) -> InAppPurchaseOfferCodeResponse:
-        """Read an in app purchase offer code by id. `GET /v1/inAppPurchaseOfferCodes/{id}`
+        """Read an in-app purchase offer code by id. `GET /v1/inAppPurchaseOfferCodes/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodes-_id_
         """
@@ -302,7 +302,7 @@ class InAppPurchaseOfferCodes(Resource[M]):
         active: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InAppPurchaseOfferCodeResponse:
-        """Change an in app purchase offer code; fields left out stay as they are. `PATCH /v1/inAppPurchaseOfferCodes/{id}`
+        """Change an in-app purchase offer code; fields left out stay as they are. `PATCH /v1/inAppPurchaseOfferCodes/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-inapppurchaseoffercodes-_id_
         """
@@ -323,7 +323,7 @@ class InAppPurchaseOfferCodes(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchaseOfferCodesListOneTimeUseCodesQuery],
     ) -> InAppPurchaseOfferCodeOneTimeUseCodesResponse:
-        """List the one time use codes of an in app purchase offer code. `GET /v1/inAppPurchaseOfferCodes/{id}/oneTimeUseCodes`
+        """List the one time use codes of an in-app purchase offer code. `GET /v1/inAppPurchaseOfferCodes/{id}/oneTimeUseCodes`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodes-_id_-onetimeusecodes
         """
@@ -342,7 +342,7 @@ class InAppPurchaseOfferCodes(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchaseOfferCodesListOneTimeUseCodesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the one time use codes of an in app purchase offer code. `GET /v1/inAppPurchaseOfferCodes/{id}/relationships/oneTimeUseCodes`
+        """List the ids of the one time use codes of an in-app purchase offer code. `GET /v1/inAppPurchaseOfferCodes/{id}/relationships/oneTimeUseCodes`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodes-_id_-relationships-onetimeusecodes
         """
@@ -361,7 +361,7 @@ class InAppPurchaseOfferCodes(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchaseOfferCodesListPricesQuery],
     ) -> InAppPurchaseOfferPricesResponse:
-        """List the prices of an in app purchase offer code. `GET /v1/inAppPurchaseOfferCodes/{id}/prices`
+        """List the prices of an in-app purchase offer code. `GET /v1/inAppPurchaseOfferCodes/{id}/prices`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodes-_id_-prices
         """
@@ -380,7 +380,7 @@ class InAppPurchaseOfferCodes(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchaseOfferCodesListPricesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the prices of an in app purchase offer code. `GET /v1/inAppPurchaseOfferCodes/{id}/relationships/prices`
+        """List the ids of the prices of an in-app purchase offer code. `GET /v1/inAppPurchaseOfferCodes/{id}/relationships/prices`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchaseoffercodes-_id_-relationships-prices
         """

@@ -1,4 +1,4 @@
-"""The operations on in app purchase price points."""
+"""The operations on in-app purchase price points."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ _LIST_EQUALIZATIONS_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class InAppPurchasePricePoints(Resource[M]):
-    """The operations on in app purchase price points."""
+    """The operations on in-app purchase price points."""
 
     @dual
     async def list_equalizations(
@@ -85,7 +85,7 @@ class InAppPurchasePricePoints(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasePricePointsListEqualizationsQuery],
     ) -> InAppPurchasePricePointsResponse:
-        """List the equalizations of an in app purchase price point. `GET /v1/inAppPurchasePricePoints/{id}/equalizations`
+        """List the equalizations of an in-app purchase price point. `GET /v1/inAppPurchasePricePoints/{id}/equalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepricepoints-_id_-equalizations
         """
@@ -104,7 +104,7 @@ class InAppPurchasePricePoints(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasePricePointsListEqualizationsQuery],
     ) -> Download:
-        """List the equalizations of an in app purchase price point. `GET /v1/inAppPurchasePricePoints/{id}/equalizations` As a CSV table.
+        """List the equalizations of an in-app purchase price point. `GET /v1/inAppPurchasePricePoints/{id}/equalizations` As a CSV table.
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepricepoints-_id_-equalizations
         """
@@ -123,7 +123,7 @@ class InAppPurchasePricePoints(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasePricePointsListEqualizationsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the equalizations of an in app purchase price point. `GET /v1/inAppPurchasePricePoints/{id}/relationships/equalizations`
+        """List the ids of the equalizations of an in-app purchase price point. `GET /v1/inAppPurchasePricePoints/{id}/relationships/equalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepricepoints-_id_-relationships-equalizations
         """

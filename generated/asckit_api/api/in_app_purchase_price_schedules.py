@@ -1,4 +1,4 @@
-"""The operations on in app purchase price schedules."""
+"""The operations on in-app purchase price schedules."""
 
 from __future__ import annotations
 
@@ -180,7 +180,7 @@ _LIST_MANUAL_PRICES_LINKAGES: Operation[LinkagesResponse] = Operation(
 
 
 class InAppPurchasePriceSchedules(Resource[M]):
-    """The operations on in app purchase price schedules."""
+    """The operations on in-app purchase price schedules."""
 
     @dual
     async def list_automatic_prices(
@@ -190,7 +190,7 @@ class InAppPurchasePriceSchedules(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasePriceSchedulesListAutomaticPricesQuery],
     ) -> InAppPurchasePricesResponse:
-        """List the automatic prices of an in app purchase price schedule. `GET /v1/inAppPurchasePriceSchedules/{id}/automaticPrices`
+        """List the automatic prices of an in-app purchase price schedule. `GET /v1/inAppPurchasePriceSchedules/{id}/automaticPrices`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepriceschedules-_id_-automaticprices
         """
@@ -209,7 +209,7 @@ class InAppPurchasePriceSchedules(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasePriceSchedulesListAutomaticPricesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the automatic prices of an in app purchase price schedule. `GET /v1/inAppPurchasePriceSchedules/{id}/relationships/automaticPrices`
+        """List the ids of the automatic prices of an in-app purchase price schedule. `GET /v1/inAppPurchasePriceSchedules/{id}/relationships/automaticPrices`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepriceschedules-_id_-relationships-automaticprices
         """
@@ -228,7 +228,7 @@ class InAppPurchasePriceSchedules(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasePriceSchedulesGetBaseTerritoryQuery],
     ) -> TerritoryResponse[Territory | None]:
-        """Read the base territory of an in app purchase price schedule. `GET /v1/inAppPurchasePriceSchedules/{id}/baseTerritory`
+        """Read the base territory of an in-app purchase price schedule. `GET /v1/inAppPurchasePriceSchedules/{id}/baseTerritory`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepriceschedules-_id_-baseterritory
         """
@@ -246,7 +246,7 @@ class InAppPurchasePriceSchedules(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the base territory of an in app purchase price schedule. `GET /v1/inAppPurchasePriceSchedules/{id}/relationships/baseTerritory`
+        """Read the id of the base territory of an in-app purchase price schedule. `GET /v1/inAppPurchasePriceSchedules/{id}/relationships/baseTerritory`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepriceschedules-_id_-relationships-baseterritory
         """
@@ -265,7 +265,7 @@ class InAppPurchasePriceSchedules(Resource[M]):
         manual_prices: Sequence[str | InAppPurchasePriceInlineCreate],
         options: CallOptions | None = None,
     ) -> InAppPurchasePriceScheduleResponse:
-        """Create an in app purchase price schedule. `POST /v1/inAppPurchasePriceSchedules`
+        """Create an in-app purchase price schedule. `POST /v1/inAppPurchasePriceSchedules`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchasepriceschedules
         """
@@ -287,7 +287,7 @@ class InAppPurchasePriceSchedules(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasePriceSchedulesGetQuery],
     ) -> InAppPurchasePriceScheduleResponse:
-        """Read an in app purchase price schedule by id. `GET /v1/inAppPurchasePriceSchedules/{id}`
+        """Read an in-app purchase price schedule by id. `GET /v1/inAppPurchasePriceSchedules/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepriceschedules-_id_
         """
@@ -306,7 +306,7 @@ class InAppPurchasePriceSchedules(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasePriceSchedulesListManualPricesQuery],
     ) -> InAppPurchasePricesResponse:
-        """List the manual prices of an in app purchase price schedule. `GET /v1/inAppPurchasePriceSchedules/{id}/manualPrices`
+        """List the manual prices of an in-app purchase price schedule. `GET /v1/inAppPurchasePriceSchedules/{id}/manualPrices`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepriceschedules-_id_-manualprices
         """
@@ -325,7 +325,7 @@ class InAppPurchasePriceSchedules(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasePriceSchedulesListManualPricesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the manual prices of an in app purchase price schedule. `GET /v1/inAppPurchasePriceSchedules/{id}/relationships/manualPrices`
+        """List the ids of the manual prices of an in-app purchase price schedule. `GET /v1/inAppPurchasePriceSchedules/{id}/relationships/manualPrices`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchasepriceschedules-_id_-relationships-manualprices
         """

@@ -1,4 +1,4 @@
-"""The operations on in app purchase submissions."""
+"""The operations on in-app purchase submissions."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CREATE: Operation[InAppPurchaseSubmissionResponse] = Operation(
 
 
 class InAppPurchaseSubmissions(Resource[M]):
-    """The operations on in app purchase submissions."""
+    """The operations on in-app purchase submissions."""
 
     @dual
     async def create(
@@ -32,7 +32,7 @@ class InAppPurchaseSubmissions(Resource[M]):
         in_app_purchase_v2: str,
         options: CallOptions | None = None,
     ) -> InAppPurchaseSubmissionResponse:
-        """Create an in app purchase submission. `POST /v1/inAppPurchaseSubmissions`
+        """Create an in-app purchase submission. `POST /v1/inAppPurchaseSubmissions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-inapppurchasesubmissions
         """

@@ -1,4 +1,4 @@
-"""The operations on in app purchases."""
+"""The operations on in-app purchases."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _GET: Operation[InAppPurchaseResponse] = Operation(
 
 
 class InAppPurchases(Resource[M]):
-    """The operations on in app purchases."""
+    """The operations on in-app purchases."""
 
     @dual
     @deprecated("Apple has deprecated GET /v1/inAppPurchases/{id}", stacklevel=2)
@@ -52,7 +52,7 @@ class InAppPurchases(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasesGetQuery],
     ) -> InAppPurchaseResponse:
-        """Read an in app purchase by id. `GET /v1/inAppPurchases/{id}`
+        """Read an in-app purchase by id. `GET /v1/inAppPurchases/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-inapppurchases-_id_
         """

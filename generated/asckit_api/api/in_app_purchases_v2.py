@@ -1,4 +1,4 @@
-"""The operations on in app purchases v2."""
+"""The operations on in-app purchases (v2)."""
 
 from __future__ import annotations
 
@@ -453,7 +453,7 @@ _GET_PROMOTED_PURCHASE_LINKAGE: Operation[LinkageResponse] = Operation(
 
 
 class InAppPurchasesV2(Resource[M]):
-    """The operations on in app purchases v2."""
+    """The operations on in-app purchases (v2)."""
 
     @dual
     async def get_app_store_review_screenshot(
@@ -463,7 +463,7 @@ class InAppPurchasesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasesV2GetAppStoreReviewScreenshotQuery],
     ) -> InAppPurchaseAppStoreReviewScreenshotResponse[InAppPurchaseAppStoreReviewScreenshot | None]:
-        """Read the app store review screenshot of an in app purchases v2. `GET /v2/inAppPurchases/{id}/appStoreReviewScreenshot`
+        """Read the App Store review screenshot of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/appStoreReviewScreenshot`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-appstorereviewscreenshot
         """
@@ -481,7 +481,7 @@ class InAppPurchasesV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the app store review screenshot of an in app purchases v2. `GET /v2/inAppPurchases/{id}/relationships/appStoreReviewScreenshot`
+        """Read the id of the App Store review screenshot of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/relationships/appStoreReviewScreenshot`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-appstorereviewscreenshot
         """
@@ -499,7 +499,7 @@ class InAppPurchasesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasesV2GetContentQuery],
     ) -> InAppPurchaseContentResponse[InAppPurchaseContent | None]:
-        """Read the content of an in app purchases v2. `GET /v2/inAppPurchases/{id}/content`
+        """Read the content of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/content`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-content
         """
@@ -517,7 +517,7 @@ class InAppPurchasesV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the content of an in app purchases v2. `GET /v2/inAppPurchases/{id}/relationships/content`
+        """Read the id of the content of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/relationships/content`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-content
         """
@@ -539,7 +539,7 @@ class InAppPurchasesV2(Resource[M]):
         family_sharable: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InAppPurchaseV2Response:
-        """Create an in app purchases v2. `POST /v2/inAppPurchases`
+        """Create an in-app purchase (v2). `POST /v2/inAppPurchases`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v2-inapppurchases
         """
@@ -564,7 +564,7 @@ class InAppPurchasesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasesV2GetQuery],
     ) -> InAppPurchaseV2Response:
-        """Read an in app purchases v2 by id. `GET /v2/inAppPurchases/{id}`
+        """Read an in-app purchase (v2) by id. `GET /v2/inAppPurchases/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_
         """
@@ -582,7 +582,7 @@ class InAppPurchasesV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete an in app purchases v2. `DELETE /v2/inAppPurchases/{id}`
+        """Delete an in-app purchase (v2). `DELETE /v2/inAppPurchases/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v2-inapppurchases-_id_
         """
@@ -602,7 +602,7 @@ class InAppPurchasesV2(Resource[M]):
         family_sharable: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> InAppPurchaseV2Response:
-        """Change an in app purchases v2; fields left out stay as they are. `PATCH /v2/inAppPurchases/{id}`
+        """Change an in-app purchase (v2); fields left out stay as they are. `PATCH /v2/inAppPurchases/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-inapppurchases-_id_
         """
@@ -625,7 +625,7 @@ class InAppPurchasesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasesV2GetIapPriceScheduleQuery],
     ) -> InAppPurchasePriceScheduleResponse[InAppPurchasePriceSchedule | None]:
-        """Read the iap price schedule of an in app purchases v2. `GET /v2/inAppPurchases/{id}/iapPriceSchedule`
+        """Read the iap price schedule of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/iapPriceSchedule`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-iappriceschedule
         """
@@ -643,7 +643,7 @@ class InAppPurchasesV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the iap price schedule of an in app purchases v2. `GET /v2/inAppPurchases/{id}/relationships/iapPriceSchedule`
+        """Read the id of the iap price schedule of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/relationships/iapPriceSchedule`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-iappriceschedule
         """
@@ -661,7 +661,7 @@ class InAppPurchasesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasesV2ListImagesQuery],
     ) -> InAppPurchaseImagesResponse:
-        """List the images of an in app purchases v2. `GET /v2/inAppPurchases/{id}/images`
+        """List the images of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/images`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-images
         """
@@ -680,7 +680,7 @@ class InAppPurchasesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasesV2ListImagesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the images of an in app purchases v2. `GET /v2/inAppPurchases/{id}/relationships/images`
+        """List the ids of the images of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/relationships/images`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-images
         """
@@ -699,7 +699,7 @@ class InAppPurchasesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasesV2GetInAppPurchaseAvailabilityQuery],
     ) -> InAppPurchaseAvailabilityResponse[InAppPurchaseAvailability | None]:
-        """Read the in app purchase availability of an in app purchases v2. `GET /v2/inAppPurchases/{id}/inAppPurchaseAvailability`
+        """Read the in-app purchase availability of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/inAppPurchaseAvailability`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-inapppurchaseavailability
         """
@@ -717,7 +717,7 @@ class InAppPurchasesV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the in app purchase availability of an in app purchases v2. `GET /v2/inAppPurchases/{id}/relationships/inAppPurchaseAvailability`
+        """Read the id of the in-app purchase availability of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/relationships/inAppPurchaseAvailability`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-inapppurchaseavailability
         """
@@ -735,7 +735,7 @@ class InAppPurchasesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasesV2ListInAppPurchaseLocalizationsQuery],
     ) -> InAppPurchaseLocalizationsResponse:
-        """List the in app purchase localizations of an in app purchases v2. `GET /v2/inAppPurchases/{id}/inAppPurchaseLocalizations`
+        """List the in-app purchase localizations of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/inAppPurchaseLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-inapppurchaselocalizations
         """
@@ -754,7 +754,7 @@ class InAppPurchasesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasesV2ListInAppPurchaseLocalizationsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the in app purchase localizations of an in app purchases v2. `GET /v2/inAppPurchases/{id}/relationships/inAppPurchaseLocalizations`
+        """List the ids of the in-app purchase localizations of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/relationships/inAppPurchaseLocalizations`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-inapppurchaselocalizations
         """
@@ -773,7 +773,7 @@ class InAppPurchasesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasesV2ListOfferCodesQuery],
     ) -> InAppPurchaseOfferCodesResponse:
-        """List the offer codes of an in app purchases v2. `GET /v2/inAppPurchases/{id}/offerCodes`
+        """List the offer codes of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/offerCodes`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-offercodes
         """
@@ -792,7 +792,7 @@ class InAppPurchasesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasesV2ListOfferCodesLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the offer codes of an in app purchases v2. `GET /v2/inAppPurchases/{id}/relationships/offerCodes`
+        """List the ids of the offer codes of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/relationships/offerCodes`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-offercodes
         """
@@ -811,7 +811,7 @@ class InAppPurchasesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasesV2ListPricePointsQuery],
     ) -> InAppPurchasePricePointsResponse:
-        """List the price points of an in app purchases v2. `GET /v2/inAppPurchases/{id}/pricePoints`
+        """List the price points of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/pricePoints`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-pricepoints
         """
@@ -830,7 +830,7 @@ class InAppPurchasesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasesV2ListPricePointsQuery],
     ) -> Download:
-        """List the price points of an in app purchases v2. `GET /v2/inAppPurchases/{id}/pricePoints` As a CSV table.
+        """List the price points of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/pricePoints` As a CSV table.
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-pricepoints
         """
@@ -849,7 +849,7 @@ class InAppPurchasesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasesV2ListPricePointsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the price points of an in app purchases v2. `GET /v2/inAppPurchases/{id}/relationships/pricePoints`
+        """List the ids of the price points of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/relationships/pricePoints`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-pricepoints
         """
@@ -868,7 +868,7 @@ class InAppPurchasesV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[InAppPurchasesV2GetPromotedPurchaseQuery],
     ) -> PromotedPurchaseResponse[PromotedPurchase | None]:
-        """Read the promoted purchase of an in app purchases v2. `GET /v2/inAppPurchases/{id}/promotedPurchase`
+        """Read the promoted purchase of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/promotedPurchase`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-promotedpurchase
         """
@@ -886,7 +886,7 @@ class InAppPurchasesV2(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the promoted purchase of an in app purchases v2. `GET /v2/inAppPurchases/{id}/relationships/promotedPurchase`
+        """Read the id of the promoted purchase of an in-app purchase (v2). `GET /v2/inAppPurchases/{id}/relationships/promotedPurchase`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-inapppurchases-_id_-relationships-promotedpurchase
         """

@@ -1,4 +1,4 @@
-"""The operations on pre release versions."""
+"""The operations on prerelease versions."""
 
 from __future__ import annotations
 
@@ -154,7 +154,7 @@ _GET: Operation[PrereleaseVersionResponse] = Operation(
 
 
 class PreReleaseVersions(Resource[M]):
-    """The operations on pre release versions."""
+    """The operations on prerelease versions."""
 
     @dual
     async def get_app(
@@ -164,7 +164,7 @@ class PreReleaseVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[PreReleaseVersionsGetAppQuery],
     ) -> AppWithoutIncludesResponse[App | None]:
-        """Read the app of a pre release version. `GET /v1/preReleaseVersions/{id}/app`
+        """Read the app of a prerelease version. `GET /v1/preReleaseVersions/{id}/app`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-prereleaseversions-_id_-app
         """
@@ -182,7 +182,7 @@ class PreReleaseVersions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the app of a pre release version. `GET /v1/preReleaseVersions/{id}/relationships/app`
+        """Read the id of the app of a prerelease version. `GET /v1/preReleaseVersions/{id}/relationships/app`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-prereleaseversions-_id_-relationships-app
         """
@@ -200,7 +200,7 @@ class PreReleaseVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[PreReleaseVersionsListBuildsQuery],
     ) -> BuildsWithoutIncludesResponse:
-        """List the builds of a pre release version. `GET /v1/preReleaseVersions/{id}/builds`
+        """List the builds of a prerelease version. `GET /v1/preReleaseVersions/{id}/builds`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-prereleaseversions-_id_-builds
         """
@@ -219,7 +219,7 @@ class PreReleaseVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[PreReleaseVersionsListBuildsLinkagesQuery],
     ) -> LinkagesResponse:
-        """List the ids of the builds of a pre release version. `GET /v1/preReleaseVersions/{id}/relationships/builds`
+        """List the ids of the builds of a prerelease version. `GET /v1/preReleaseVersions/{id}/relationships/builds`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-prereleaseversions-_id_-relationships-builds
         """
@@ -237,7 +237,7 @@ class PreReleaseVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[PreReleaseVersionsListQuery],
     ) -> PreReleaseVersionsResponse:
-        """List pre release versions. `GET /v1/preReleaseVersions`
+        """List prerelease versions. `GET /v1/preReleaseVersions`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-prereleaseversions
         """
@@ -255,7 +255,7 @@ class PreReleaseVersions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[PreReleaseVersionsGetQuery],
     ) -> PrereleaseVersionResponse:
-        """Read a pre release version by id. `GET /v1/preReleaseVersions/{id}`
+        """Read a prerelease version by id. `GET /v1/preReleaseVersions/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-prereleaseversions-_id_
         """

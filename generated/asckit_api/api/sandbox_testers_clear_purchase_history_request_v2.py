@@ -1,4 +1,4 @@
-"""The operations on sandbox testers clear purchase history request v2."""
+"""The operations on sandbox testers clear purchase history request (v2)."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _CREATE: Operation[SandboxTestersClearPurchaseHistoryRequestV2Response] = Operat
 
 
 class SandboxTestersClearPurchaseHistoryRequestV2(Resource[M]):
-    """The operations on sandbox testers clear purchase history request v2."""
+    """The operations on sandbox testers clear purchase history request (v2)."""
 
     @dual
     async def create(
@@ -35,7 +35,7 @@ class SandboxTestersClearPurchaseHistoryRequestV2(Resource[M]):
         sandbox_testers: Sequence[str],
         options: CallOptions | None = None,
     ) -> SandboxTestersClearPurchaseHistoryRequestV2Response:
-        """Create a sandbox testers clear purchase history request v2. `POST /v2/sandboxTestersClearPurchaseHistoryRequest`
+        """Create a sandbox testers clear purchase history request (v2). `POST /v2/sandboxTestersClearPurchaseHistoryRequest`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v2-sandboxtestersclearpurchasehistoryrequest
         """

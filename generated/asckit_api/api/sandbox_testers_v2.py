@@ -1,4 +1,4 @@
-"""The operations on sandbox testers v2."""
+"""The operations on sandbox testers (v2)."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ _UPDATE: Operation[SandboxTesterV2Response] = Operation(
 
 
 class SandboxTestersV2(Resource[M]):
-    """The operations on sandbox testers v2."""
+    """The operations on sandbox testers (v2)."""
 
     @dual
     async def list(
@@ -59,7 +59,7 @@ class SandboxTestersV2(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[SandboxTestersV2ListQuery],
     ) -> SandboxTestersV2Response:
-        """List sandbox testers v2. `GET /v2/sandboxTesters`
+        """List sandbox testers (v2). `GET /v2/sandboxTesters`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v2-sandboxtesters
         """
@@ -79,7 +79,7 @@ class SandboxTestersV2(Resource[M]):
         subscription_renewal_rate: SandboxTesterV2SubscriptionRenewalRateValue | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SandboxTesterV2Response:
-        """Change a sandbox testers v2; fields left out stay as they are. `PATCH /v2/sandboxTesters/{id}`
+        """Change a sandbox tester (v2); fields left out stay as they are. `PATCH /v2/sandboxTesters/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v2-sandboxtesters-_id_
         """

@@ -1,4 +1,4 @@
-"""The operations on subscription app store review screenshots."""
+"""The operations on subscription App Store review screenshots."""
 
 from __future__ import annotations
 
@@ -68,7 +68,7 @@ _UPDATE: Operation[SubscriptionAppStoreReviewScreenshotResponse] = Operation(
 
 
 class SubscriptionAppStoreReviewScreenshots(Resource[M]):
-    """The operations on subscription app store review screenshots."""
+    """The operations on subscription App Store review screenshots."""
 
     @dual
     async def create(
@@ -79,7 +79,7 @@ class SubscriptionAppStoreReviewScreenshots(Resource[M]):
         subscription: str,
         options: CallOptions | None = None,
     ) -> SubscriptionAppStoreReviewScreenshotResponse:
-        """Create a subscription app store review screenshot. `POST /v1/subscriptionAppStoreReviewScreenshots`
+        """Create a subscription App Store review screenshot. `POST /v1/subscriptionAppStoreReviewScreenshots`
 
         https://developer.apple.com/documentation/appstoreconnectapi/post-v1-subscriptionappstorereviewscreenshots
         """
@@ -101,7 +101,7 @@ class SubscriptionAppStoreReviewScreenshots(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[SubscriptionAppStoreReviewScreenshotsGetQuery],
     ) -> SubscriptionAppStoreReviewScreenshotResponse:
-        """Read a subscription app store review screenshot by id. `GET /v1/subscriptionAppStoreReviewScreenshots/{id}`
+        """Read a subscription App Store review screenshot by id. `GET /v1/subscriptionAppStoreReviewScreenshots/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptionappstorereviewscreenshots-_id_
         """
@@ -119,7 +119,7 @@ class SubscriptionAppStoreReviewScreenshots(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> None:
-        """Delete a subscription app store review screenshot. `DELETE /v1/subscriptionAppStoreReviewScreenshots/{id}`
+        """Delete a subscription App Store review screenshot. `DELETE /v1/subscriptionAppStoreReviewScreenshots/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/delete-v1-subscriptionappstorereviewscreenshots-_id_
         """
@@ -138,7 +138,7 @@ class SubscriptionAppStoreReviewScreenshots(Resource[M]):
         uploaded: bool | None | Unset = UNSET,
         options: CallOptions | None = None,
     ) -> SubscriptionAppStoreReviewScreenshotResponse:
-        """Change a subscription app store review screenshot; fields left out stay as they are. `PATCH /v1/subscriptionAppStoreReviewScreenshots/{id}`
+        """Change a subscription App Store review screenshot; fields left out stay as they are. `PATCH /v1/subscriptionAppStoreReviewScreenshots/{id}`
 
         https://developer.apple.com/documentation/appstoreconnectapi/patch-v1-subscriptionappstorereviewscreenshots-_id_
         """

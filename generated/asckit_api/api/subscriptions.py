@@ -717,7 +717,7 @@ class Subscriptions(Resource[M]):
         options: CallOptions | None = None,
         **query: Unpack[SubscriptionsGetAppStoreReviewScreenshotQuery],
     ) -> SubscriptionAppStoreReviewScreenshotResponse[SubscriptionAppStoreReviewScreenshot | None]:
-        """Read the app store review screenshot of a subscription. `GET /v1/subscriptions/{id}/appStoreReviewScreenshot`
+        """Read the App Store review screenshot of a subscription. `GET /v1/subscriptions/{id}/appStoreReviewScreenshot`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-appstorereviewscreenshot
         """
@@ -735,7 +735,7 @@ class Subscriptions(Resource[M]):
         *,
         options: CallOptions | None = None,
     ) -> LinkageResponse:
-        """Read the id of the app store review screenshot of a subscription. `GET /v1/subscriptions/{id}/relationships/appStoreReviewScreenshot`
+        """Read the id of the App Store review screenshot of a subscription. `GET /v1/subscriptions/{id}/relationships/appStoreReviewScreenshot`
 
         https://developer.apple.com/documentation/appstoreconnectapi/get-v1-subscriptions-_id_-relationships-appstorereviewscreenshot
         """

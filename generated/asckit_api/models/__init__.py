@@ -1725,6 +1725,7 @@ if TYPE_CHECKING:
     from .webhook_deliveries import (
         WebhookDeliveriesResponse as WebhookDeliveriesResponse,
         WebhookDelivery as WebhookDelivery,
+        WebhookDeliveryAnswer as WebhookDeliveryAnswer,
         WebhookDeliveryAttributes as WebhookDeliveryAttributes,
         WebhookDeliveryDeliveryState as WebhookDeliveryDeliveryState,
         WebhookDeliveryRelationships as WebhookDeliveryRelationships,
@@ -3035,6 +3036,7 @@ _MODULES: Final = {
     "UploadOperation": ".values",
     "WebhookDeliveriesResponse": ".webhook_deliveries",
     "WebhookDelivery": ".webhook_deliveries",
+    "WebhookDeliveryAnswer": ".webhook_deliveries",
     "WebhookDeliveryAttributes": ".webhook_deliveries",
     "WebhookDeliveryDeliveryState": ".webhook_deliveries",
     "WebhookDeliveryRelationships": ".webhook_deliveries",

@@ -6,14 +6,11 @@ from typing import ClassVar
 
 from ..document import (
     Document,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 
 @model

@@ -6,13 +6,11 @@ from typing import ClassVar
 
 from ..document import (
     Document,
-    Many,
     Model,
     Page,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, attribute, model
 
 
 @model

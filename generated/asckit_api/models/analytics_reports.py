@@ -6,15 +6,12 @@ from typing import ClassVar
 
 from ..document import (
     Document,
-    Many,
     Model,
-    OpenEnum,
     Page,
     Relationship,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 
 @model

@@ -1,4 +1,4 @@
-"""What belongs to android to ios app mapping details: resources, documents, values and enums."""
+"""What belongs to android to iOS app mapping details: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,18 +6,16 @@ from typing import ClassVar
 
 from ..document import (
     Document,
-    Many,
     Model,
     Page,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, attribute, model
 
 
 @model
 class AndroidToIosAppMappingDetail(ResourceObject):
-    """An android to ios app mapping detail.
+    """An android to iOS app mapping detail.
 
     https://developer.apple.com/documentation/appstoreconnectapi/androidtoiosappmappingdetail
     """
@@ -31,7 +29,7 @@ class AndroidToIosAppMappingDetail(ResourceObject):
 
 @model
 class AndroidToIosAppMappingDetailAttributes(Model):
-    """The attributes of an android to ios app mapping detail."""
+    """The attributes of an android to iOS app mapping detail."""
 
     package_name: str | None = attribute("packageName")
     app_signing_key_public_certificate_sha256_fingerprints: tuple[str, ...] | None = attribute(
@@ -41,7 +39,7 @@ class AndroidToIosAppMappingDetailAttributes(Model):
 
 @model
 class AndroidToIosAppMappingDetailResponse(Document):
-    """An android to ios app mapping detail, as a document.
+    """An android to iOS app mapping detail, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/androidtoiosappmappingdetailresponse
     """
@@ -51,7 +49,7 @@ class AndroidToIosAppMappingDetailResponse(Document):
 
 @model
 class AndroidToIosAppMappingDetailsResponse(Page):
-    """A page of android to ios app mapping detail resources.
+    """A page of android to iOS app mapping detail resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/androidtoiosappmappingdetailsresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to app availabilities v2: resources, documents, values and enums."""
+"""What belongs to app availabilities (v2): resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
     Model,
     ResourceObject,
     ToMany,
-    attribute,
-    model,
 )
+from ..lazy import Included, attribute, model
 
 if TYPE_CHECKING:
     from .territory_availabilities import TerritoryAvailability
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class AppAvailabilityV2(ResourceObject):
-    """An app availability v2.
+    """An app availability (v2).
 
     https://developer.apple.com/documentation/appstoreconnectapi/appavailabilityv2
     """
@@ -40,21 +38,21 @@ _AppAvailabilityV2 = TypeVar("_AppAvailabilityV2", default=AppAvailabilityV2)
 
 @model
 class AppAvailabilityV2Attributes(Model):
-    """The attributes of an app availability v2."""
+    """The attributes of an app availability (v2)."""
 
     available_in_new_territories: bool | None = attribute("availableInNewTerritories", bool)
 
 
 @model
 class AppAvailabilityV2Relationships(Model):
-    """The relationships of an app availability v2."""
+    """The relationships of an app availability (v2)."""
 
     territory_availabilities: ToMany[TerritoryAvailability] | None = attribute("territoryAvailabilities", "ToMany")
 
 
 @model
 class AppAvailabilityV2Response(Document, Generic[_AppAvailabilityV2]):
-    """An app availability v2, as a document.
+    """An app availability (v2), as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appavailabilityv2response
     """

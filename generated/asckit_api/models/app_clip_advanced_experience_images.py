@@ -6,12 +6,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Many,
     Model,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, attribute, model
 
 if TYPE_CHECKING:
     from .values import AppMediaAssetState, ImageAsset, UploadOperation

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING, ClassVar
 from ..document import (
     Model,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import attribute, model
 
 if TYPE_CHECKING:
     from .enums import AppClipAdvancedExperienceLanguage

@@ -6,17 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .app_clip_advanced_experience_images import AppClipAdvancedExperienceImage

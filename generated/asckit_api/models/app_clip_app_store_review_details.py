@@ -1,4 +1,4 @@
-"""What belongs to app clip app store review details: resources, documents, values and enums."""
+"""What belongs to app clip App Store review details: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .app_clip_default_experiences import AppClipDefaultExperience
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class AppClipAppStoreReviewDetail(ResourceObject):
-    """An app clip app store review detail.
+    """An app clip App Store review detail.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appclipappstorereviewdetail
     """
@@ -43,21 +40,21 @@ _AppClipAppStoreReviewDetail = TypeVar("_AppClipAppStoreReviewDetail", default=A
 
 @model
 class AppClipAppStoreReviewDetailAttributes(Model):
-    """The attributes of an app clip app store review detail."""
+    """The attributes of an app clip App Store review detail."""
 
     invocation_urls: tuple[str, ...] | None = attribute("invocationUrls", Many(str))
 
 
 @model
 class AppClipAppStoreReviewDetailRelationships(Model):
-    """The relationships of an app clip app store review detail."""
+    """The relationships of an app clip App Store review detail."""
 
     app_clip_default_experience: ToOne[AppClipDefaultExperience] | None = attribute("appClipDefaultExperience", "ToOne")
 
 
 @model
 class AppClipAppStoreReviewDetailResponse(Document, Generic[_AppClipAppStoreReviewDetail]):
-    """An app clip app store review detail, as a document.
+    """An app clip App Store review detail, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appclipappstorereviewdetailresponse
     """

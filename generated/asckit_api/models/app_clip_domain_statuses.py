@@ -9,13 +9,10 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Many,
     Model,
-    OpenEnum,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 
 @model

@@ -8,12 +8,10 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Many,
     Model,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, attribute, model
 
 if TYPE_CHECKING:
     from .values import AppMediaAssetState, UploadOperation

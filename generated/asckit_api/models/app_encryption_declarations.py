@@ -9,17 +9,13 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .app_encryption_declaration_documents import AppEncryptionDeclarationDocument

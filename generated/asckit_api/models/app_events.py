@@ -7,16 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
     ToMany,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .app_event_localizations import AppEventLocalization

@@ -5,12 +5,10 @@ from __future__ import annotations
 from typing import ClassVar
 
 from ..document import (
-    Many,
     Page,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, attribute, model
 
 
 @model

@@ -1,4 +1,4 @@
-"""What belongs to app price points v3: resources, documents, values and enums."""
+"""What belongs to app price points (v3): resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     Relationship,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .apps import App
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class AppPricePointV3(ResourceObject):
-    """An app price point v3.
+    """An app price point (v3).
 
     https://developer.apple.com/documentation/appstoreconnectapi/apppricepointv3
     """
@@ -39,7 +36,7 @@ class AppPricePointV3(ResourceObject):
 
 @model
 class AppPricePointV3Attributes(Model):
-    """The attributes of an app price point v3."""
+    """The attributes of an app price point (v3)."""
 
     customer_price: str | None = attribute("customerPrice")
     proceeds: str | None = attribute("proceeds")
@@ -47,7 +44,7 @@ class AppPricePointV3Attributes(Model):
 
 @model
 class AppPricePointV3Relationships(Model):
-    """The relationships of an app price point v3."""
+    """The relationships of an app price point (v3)."""
 
     app: ToOne[App] | None = attribute("app", "ToOne")
     equalizations: Relationship | None = attribute("equalizations", "Relationship")
@@ -56,7 +53,7 @@ class AppPricePointV3Relationships(Model):
 
 @model
 class AppPricePointV3Response(Document):
-    """An app price point v3, as a document.
+    """An app price point (v3), as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/apppricepointv3response
     """
@@ -69,7 +66,7 @@ class AppPricePointV3Response(Document):
 
 @model
 class AppPricePointsV3Response(Page):
-    """A page of app price point v3 resources.
+    """A page of app price point (v3) resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/apppricepointsv3response
     """

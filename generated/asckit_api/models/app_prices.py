@@ -6,15 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .app_price_points_v3 import AppPricePointV3
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class AppPriceV2(ResourceObject):
-    """An app price v2.
+    """An app price (v2).
 
     https://developer.apple.com/documentation/appstoreconnectapi/apppricev2
     """
@@ -36,7 +33,7 @@ class AppPriceV2(ResourceObject):
 
 @model
 class AppPriceV2Attributes(Model):
-    """The attributes of an app price v2."""
+    """The attributes of an app price (v2)."""
 
     manual: bool | None = attribute("manual", bool)
     start_date: date | None = attribute("startDate", date)
@@ -45,7 +42,7 @@ class AppPriceV2Attributes(Model):
 
 @model
 class AppPriceV2Relationships(Model):
-    """The relationships of an app price v2."""
+    """The relationships of an app price (v2)."""
 
     app_price_point: ToOne[AppPricePointV3] | None = attribute("appPricePoint", "ToOne")
     territory: ToOne[Territory] | None = attribute("territory", "ToOne")
@@ -53,7 +50,7 @@ class AppPriceV2Relationships(Model):
 
 @model
 class AppPricesV2Response(Page):
-    """A page of app price v2 resources.
+    """A page of app price (v2) resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/apppricesv2response
     """

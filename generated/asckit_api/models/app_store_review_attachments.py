@@ -1,4 +1,4 @@
-"""What belongs to app store review attachments: resources, documents, values and enums."""
+"""What belongs to App Store review attachments: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .app_store_review_details import AppStoreReviewDetail
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class AppStoreReviewAttachment(ResourceObject):
-    """An app store review attachment.
+    """An App Store review attachment.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstorereviewattachment
     """
@@ -40,7 +37,7 @@ class AppStoreReviewAttachment(ResourceObject):
 
 @model
 class AppStoreReviewAttachmentAttributes(Model):
-    """The attributes of an app store review attachment."""
+    """The attributes of an App Store review attachment."""
 
     file_size: int | None = attribute("fileSize", int)
     file_name: str | None = attribute("fileName")
@@ -51,14 +48,14 @@ class AppStoreReviewAttachmentAttributes(Model):
 
 @model
 class AppStoreReviewAttachmentRelationships(Model):
-    """The relationships of an app store review attachment."""
+    """The relationships of an App Store review attachment."""
 
     app_store_review_detail: ToOne[AppStoreReviewDetail] | None = attribute("appStoreReviewDetail", "ToOne")
 
 
 @model
 class AppStoreReviewAttachmentResponse(Document):
-    """An app store review attachment, as a document.
+    """An App Store review attachment, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstorereviewattachmentresponse
     """
@@ -71,7 +68,7 @@ class AppStoreReviewAttachmentResponse(Document):
 
 @model
 class AppStoreReviewAttachmentsResponse(Page):
-    """A page of app store review attachment resources.
+    """A page of App Store review attachment resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstorereviewattachmentsresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to app store review details: resources, documents, values and enums."""
+"""What belongs to App Store review details: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
     Model,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, attribute, model
 
 if TYPE_CHECKING:
     from .app_store_review_attachments import AppStoreReviewAttachment
@@ -24,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class AppStoreReviewDetail(ResourceObject):
-    """An app store review detail.
+    """An App Store review detail.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstorereviewdetail
     """
@@ -42,7 +40,7 @@ _AppStoreReviewDetail = TypeVar("_AppStoreReviewDetail", default=AppStoreReviewD
 
 @model
 class AppStoreReviewDetailAttributes(Model):
-    """The attributes of an app store review detail."""
+    """The attributes of an App Store review detail."""
 
     contact_first_name: str | None = attribute("contactFirstName")
     contact_last_name: str | None = attribute("contactLastName")
@@ -56,7 +54,7 @@ class AppStoreReviewDetailAttributes(Model):
 
 @model
 class AppStoreReviewDetailRelationships(Model):
-    """The relationships of an app store review detail."""
+    """The relationships of an App Store review detail."""
 
     app_store_version: ToOne[AppStoreVersion] | None = attribute("appStoreVersion", "ToOne")
     app_store_review_attachments: ToMany[AppStoreReviewAttachment] | None = attribute(
@@ -66,7 +64,7 @@ class AppStoreReviewDetailRelationships(Model):
 
 @model
 class AppStoreReviewDetailResponse(Document, Generic[_AppStoreReviewDetail]):
-    """An app store review detail, as a document.
+    """An App Store review detail, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstorereviewdetailresponse
     """

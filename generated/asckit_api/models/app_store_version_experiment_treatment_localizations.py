@@ -1,4 +1,4 @@
-"""What belongs to app store version experiment treatment localizations: resources, documents, values and enums."""
+"""What belongs to App Store version experiment treatment localizations: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .app_preview_sets import AppPreviewSet
@@ -25,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class AppStoreVersionExperimentTreatmentLocalization(ResourceObject):
-    """An app store version experiment treatment localization.
+    """An App Store version experiment treatment localization.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionexperimenttreatmentlocalization
     """
@@ -42,14 +39,14 @@ class AppStoreVersionExperimentTreatmentLocalization(ResourceObject):
 
 @model
 class AppStoreVersionExperimentTreatmentLocalizationAttributes(Model):
-    """The attributes of an app store version experiment treatment localization."""
+    """The attributes of an App Store version experiment treatment localization."""
 
     locale: str | None = attribute("locale")
 
 
 @model
 class AppStoreVersionExperimentTreatmentLocalizationRelationships(Model):
-    """The relationships of an app store version experiment treatment localization."""
+    """The relationships of an App Store version experiment treatment localization."""
 
     app_store_version_experiment_treatment: ToOne[AppStoreVersionExperimentTreatment] | None = attribute(
         "appStoreVersionExperimentTreatment", "ToOne"
@@ -62,7 +59,7 @@ class AppStoreVersionExperimentTreatmentLocalizationRelationships(Model):
 
 @model
 class AppStoreVersionExperimentTreatmentLocalizationResponse(Document):
-    """An app store version experiment treatment localization, as a document.
+    """An App Store version experiment treatment localization, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionexperimenttreatmentlocalizationresponse
     """
@@ -86,7 +83,7 @@ class AppStoreVersionExperimentTreatmentLocalizationResponse(Document):
 
 @model
 class AppStoreVersionExperimentTreatmentLocalizationsResponse(Page):
-    """A page of app store version experiment treatment localization resources.
+    """A page of App Store version experiment treatment localization resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionexperimenttreatmentlocalizationsresponse
     """

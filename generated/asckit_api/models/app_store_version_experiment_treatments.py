@@ -1,4 +1,4 @@
-"""What belongs to app store version experiment treatments: resources, documents, values and enums."""
+"""What belongs to App Store version experiment treatments: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .app_store_version_experiment_treatment_localizations import AppStoreVersionExperimentTreatmentLocalization
@@ -26,7 +23,7 @@ if TYPE_CHECKING:
 
 @model
 class AppStoreVersionExperimentTreatment(ResourceObject):
-    """An app store version experiment treatment.
+    """An App Store version experiment treatment.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionexperimenttreatment
     """
@@ -43,7 +40,7 @@ class AppStoreVersionExperimentTreatment(ResourceObject):
 
 @model
 class AppStoreVersionExperimentTreatmentAttributes(Model):
-    """The attributes of an app store version experiment treatment."""
+    """The attributes of an App Store version experiment treatment."""
 
     name: str | None = attribute("name")
     app_icon: ImageAsset | None = attribute("appIcon", "ImageAsset")
@@ -53,7 +50,7 @@ class AppStoreVersionExperimentTreatmentAttributes(Model):
 
 @model
 class AppStoreVersionExperimentTreatmentRelationships(Model):
-    """The relationships of an app store version experiment treatment."""
+    """The relationships of an App Store version experiment treatment."""
 
     app_store_version_experiment: ToOne[AppStoreVersionExperiment] | None = attribute(
         "appStoreVersionExperiment", "ToOne"
@@ -68,7 +65,7 @@ class AppStoreVersionExperimentTreatmentRelationships(Model):
 
 @model
 class AppStoreVersionExperimentTreatmentResponse(Document):
-    """An app store version experiment treatment, as a document.
+    """An App Store version experiment treatment, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionexperimenttreatmentresponse
     """
@@ -89,7 +86,7 @@ class AppStoreVersionExperimentTreatmentResponse(Document):
 
 @model
 class AppStoreVersionExperimentTreatmentsResponse(Page):
-    """A page of app store version experiment treatment resources.
+    """A page of App Store version experiment treatment resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionexperimenttreatmentsresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to app store version experiments: resources, documents, values and enums."""
+"""What belongs to App Store version experiments: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -7,17 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .app_store_version_experiment_treatments import AppStoreVersionExperimentTreatment
@@ -26,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class AppStoreVersionExperiment(ResourceObject):
-    """An app store version experiment. Deprecated by Apple.
+    """An App Store version experiment. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionexperiment
     """
@@ -43,7 +39,7 @@ class AppStoreVersionExperiment(ResourceObject):
 
 @model
 class AppStoreVersionExperimentAttributes(Model):
-    """The attributes of an app store version experiment."""
+    """The attributes of an App Store version experiment."""
 
     name: str | None = attribute("name")
     traffic_proportion: int | None = attribute("trafficProportion", int)
@@ -55,7 +51,7 @@ class AppStoreVersionExperimentAttributes(Model):
 
 @model
 class AppStoreVersionExperimentRelationships(Model):
-    """The relationships of an app store version experiment."""
+    """The relationships of an App Store version experiment."""
 
     app_store_version: ToOne[AppStoreVersion] | None = attribute("appStoreVersion", "ToOne")
     app_store_version_experiment_treatments: ToMany[AppStoreVersionExperimentTreatment] | None = attribute(
@@ -65,7 +61,7 @@ class AppStoreVersionExperimentRelationships(Model):
 
 @model
 class AppStoreVersionExperimentResponse(Document):
-    """An app store version experiment, as a document. Deprecated by Apple.
+    """An App Store version experiment, as a document. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionexperimentresponse
     """
@@ -84,7 +80,7 @@ class AppStoreVersionExperimentResponse(Document):
 
 @model
 class AppStoreVersionExperimentsResponse(Page):
-    """A page of app store version experiment resources. Deprecated by Apple.
+    """A page of App Store version experiment resources. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionexperimentsresponse
     """

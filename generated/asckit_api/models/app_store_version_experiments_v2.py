@@ -1,4 +1,4 @@
-"""What belongs to app store version experiments v2: resources, documents, values and enums."""
+"""What belongs to App Store version experiments (v2): resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -7,17 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .app_store_version_experiment_treatments import AppStoreVersionExperimentTreatment
@@ -28,7 +24,7 @@ if TYPE_CHECKING:
 
 @model
 class AppStoreVersionExperimentV2(ResourceObject):
-    """An app store version experiment v2.
+    """An App Store version experiment (v2).
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionexperimentv2
     """
@@ -45,7 +41,7 @@ class AppStoreVersionExperimentV2(ResourceObject):
 
 @model
 class AppStoreVersionExperimentV2Attributes(Model):
-    """The attributes of an app store version experiment v2."""
+    """The attributes of an App Store version experiment (v2)."""
 
     name: str | None = attribute("name")
     platform: Platform | None = attribute("platform", "Platform")
@@ -58,7 +54,7 @@ class AppStoreVersionExperimentV2Attributes(Model):
 
 @model
 class AppStoreVersionExperimentV2Relationships(Model):
-    """The relationships of an app store version experiment v2."""
+    """The relationships of an App Store version experiment (v2)."""
 
     app: ToOne[App] | None = attribute("app", "ToOne")
     latest_control_version: ToOne[AppStoreVersion] | None = attribute("latestControlVersion", "ToOne")
@@ -70,7 +66,7 @@ class AppStoreVersionExperimentV2Relationships(Model):
 
 @model
 class AppStoreVersionExperimentV2Response(Document):
-    """An app store version experiment v2, as a document.
+    """An App Store version experiment (v2), as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionexperimentv2response
     """
@@ -92,7 +88,7 @@ class AppStoreVersionExperimentV2Response(Document):
 
 @model
 class AppStoreVersionExperimentsV2Response(Page):
-    """A page of app store version experiment v2 resources.
+    """A page of App Store version experiment (v2) resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionexperimentsv2response
     """

@@ -1,4 +1,4 @@
-"""What belongs to app store version localizations: resources, documents, values and enums."""
+"""What belongs to App Store version localizations: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .app_keywords import AppKeyword
@@ -26,7 +23,7 @@ if TYPE_CHECKING:
 
 @model
 class AppStoreVersionLocalization(ResourceObject):
-    """An app store version localization.
+    """An App Store version localization.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionlocalization
     """
@@ -43,7 +40,7 @@ class AppStoreVersionLocalization(ResourceObject):
 
 @model
 class AppStoreVersionLocalizationAttributes(Model):
-    """The attributes of an app store version localization."""
+    """The attributes of an App Store version localization."""
 
     description: str | None = attribute("description")
     locale: str | None = attribute("locale")
@@ -56,7 +53,7 @@ class AppStoreVersionLocalizationAttributes(Model):
 
 @model
 class AppStoreVersionLocalizationRelationships(Model):
-    """The relationships of an app store version localization."""
+    """The relationships of an App Store version localization."""
 
     app_store_version: ToOne[AppStoreVersion] | None = attribute("appStoreVersion", "ToOne")
     app_screenshot_sets: ToMany[AppScreenshotSet] | None = attribute("appScreenshotSets", "ToMany")
@@ -68,7 +65,7 @@ class AppStoreVersionLocalizationRelationships(Model):
 
 @model
 class AppStoreVersionLocalizationResponse(Document):
-    """An app store version localization, as a document.
+    """An App Store version localization, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionlocalizationresponse
     """
@@ -91,7 +88,7 @@ class AppStoreVersionLocalizationResponse(Document):
 
 @model
 class AppStoreVersionLocalizationsResponse(Page):
-    """A page of app store version localization resources.
+    """A page of App Store version localization resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionlocalizationsresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to app store version phased releases: resources, documents, values and enums."""
+"""What belongs to App Store version phased releases: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -10,16 +10,14 @@ from typing_extensions import TypeVar
 from ..document import (
     Document,
     Model,
-    OpenEnum,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import OpenEnum, attribute, model
 
 
 @model
 class AppStoreVersionPhasedRelease(ResourceObject):
-    """An app store version phased release.
+    """An App Store version phased release.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionphasedrelease
     """
@@ -36,7 +34,7 @@ _AppStoreVersionPhasedRelease = TypeVar("_AppStoreVersionPhasedRelease", default
 
 @model
 class AppStoreVersionPhasedReleaseAttributes(Model):
-    """The attributes of an app store version phased release."""
+    """The attributes of an App Store version phased release."""
 
     phased_release_state: PhasedReleaseState | None = attribute("phasedReleaseState", "PhasedReleaseState")
     start_date: datetime | None = attribute("startDate", datetime)
@@ -46,7 +44,7 @@ class AppStoreVersionPhasedReleaseAttributes(Model):
 
 @model
 class AppStoreVersionPhasedReleaseResponse(Document):
-    """An app store version phased release, as a document.
+    """An App Store version phased release, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionphasedreleaseresponse
     """
@@ -56,7 +54,7 @@ class AppStoreVersionPhasedReleaseResponse(Document):
 
 @model
 class AppStoreVersionPhasedReleaseWithoutIncludesResponse(Document, Generic[_AppStoreVersionPhasedRelease]):
-    """An app store version phased release, as a document.
+    """An App Store version phased release, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionphasedreleasewithoutincludesresponse
     """

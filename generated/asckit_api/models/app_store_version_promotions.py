@@ -1,4 +1,4 @@
-"""What belongs to app store version promotions: resources, documents, values and enums."""
+"""What belongs to App Store version promotions: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -7,14 +7,13 @@ from typing import ClassVar
 from ..document import (
     Document,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import attribute, model
 
 
 @model
 class AppStoreVersionPromotion(ResourceObject):
-    """An app store version promotion.
+    """An App Store version promotion.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionpromotion
     """
@@ -24,7 +23,7 @@ class AppStoreVersionPromotion(ResourceObject):
 
 @model
 class AppStoreVersionPromotionResponse(Document):
-    """An app store version promotion, as a document.
+    """An App Store version promotion, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionpromotionresponse
     """

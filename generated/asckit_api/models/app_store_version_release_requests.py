@@ -1,4 +1,4 @@
-"""What belongs to app store version release requests: resources, documents, values and enums."""
+"""What belongs to App Store version release requests: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -7,14 +7,13 @@ from typing import ClassVar
 from ..document import (
     Document,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import attribute, model
 
 
 @model
 class AppStoreVersionReleaseRequest(ResourceObject):
-    """An app store version release request.
+    """An App Store version release request.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionreleaserequest
     """
@@ -24,7 +23,7 @@ class AppStoreVersionReleaseRequest(ResourceObject):
 
 @model
 class AppStoreVersionReleaseRequestResponse(Document):
-    """An app store version release request, as a document.
+    """An App Store version release request, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionreleaserequestresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to app store version submissions: resources, documents, values and enums."""
+"""What belongs to App Store version submissions: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
     Model,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, attribute, model
 
 if TYPE_CHECKING:
     from .app_store_versions import AppStoreVersion
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class AppStoreVersionSubmission(ResourceObject):
-    """An app store version submission. Deprecated by Apple.
+    """An App Store version submission. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionsubmission
     """
@@ -39,14 +37,14 @@ _AppStoreVersionSubmission = TypeVar("_AppStoreVersionSubmission", default=AppSt
 
 @model
 class AppStoreVersionSubmissionRelationships(Model):
-    """The relationships of an app store version submission."""
+    """The relationships of an App Store version submission."""
 
     app_store_version: ToOne[AppStoreVersion] | None = attribute("appStoreVersion", "ToOne")
 
 
 @model
 class AppStoreVersionSubmissionResponse(Document, Generic[_AppStoreVersionSubmission]):
-    """An app store version submission, as a document. Deprecated by Apple.
+    """An App Store version submission, as a document. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionsubmissionresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to app store versions: resources, documents, values and enums."""
+"""What belongs to App Store versions: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -9,18 +9,14 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
-    OpenEnum,
     Page,
     Relationship,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .alternative_distribution_packages import AlternativeDistributionPackage
@@ -40,7 +36,7 @@ if TYPE_CHECKING:
 
 @model
 class AppStoreVersion(ResourceObject):
-    """An app store version.
+    """An App Store version.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversion
     """
@@ -58,7 +54,7 @@ _AppStoreVersion = TypeVar("_AppStoreVersion", default=AppStoreVersion)
 
 @model
 class AppStoreVersionAttributes(Model):
-    """The attributes of an app store version."""
+    """The attributes of an App Store version."""
 
     platform: Platform | None = attribute("platform", "Platform")
     version_string: str | None = attribute("versionString")
@@ -77,7 +73,7 @@ class AppStoreVersionAttributes(Model):
 
 @model
 class AppStoreVersionRelationships(Model):
-    """The relationships of an app store version."""
+    """The relationships of an App Store version."""
 
     app: ToOne[App] | None = attribute("app", "ToOne")
     app_store_version_localizations: ToMany[AppStoreVersionLocalization] | None = attribute(
@@ -108,7 +104,7 @@ class AppStoreVersionRelationships(Model):
 
 @model
 class AppStoreVersionResponse(Document, Generic[_AppStoreVersion]):
-    """An app store version, as a document.
+    """An App Store version, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionresponse
     """
@@ -153,7 +149,7 @@ class AppStoreVersionResponse(Document, Generic[_AppStoreVersion]):
 
 @model
 class AppStoreVersionsResponse(Page):
-    """A page of app store version resources.
+    """A page of App Store version resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appstoreversionsresponse
     """

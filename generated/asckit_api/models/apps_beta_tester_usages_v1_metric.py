@@ -1,4 +1,4 @@
-"""What belongs to apps beta tester usages v1 metric: resources, documents, values and enums."""
+"""What belongs to apps beta tester usages (v1) metric: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,14 +6,11 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ..document import (
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .beta_testers import BetaTester
@@ -21,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class AppsBetaTesterUsagesV1MetricData(Model):
-    """An apps beta tester usages v1 metric data."""
+    """An apps beta tester usages (v1) metric data."""
 
     data_points: tuple[AppsBetaTesterUsagesV1MetricDataDataPoint, ...] | None = attribute(
         "dataPoints", Many("AppsBetaTesterUsagesV1MetricDataDataPoint")
@@ -33,7 +30,7 @@ class AppsBetaTesterUsagesV1MetricData(Model):
 
 @model
 class AppsBetaTesterUsagesV1MetricDataDataPoint(Model):
-    """An apps beta tester usages v1 metric data data point."""
+    """An apps beta tester usages (v1) metric data data point."""
 
     start: datetime | None = attribute("start", datetime)
     end: datetime | None = attribute("end", datetime)
@@ -44,7 +41,7 @@ class AppsBetaTesterUsagesV1MetricDataDataPoint(Model):
 
 @model
 class AppsBetaTesterUsagesV1MetricDataDataPointValues(Model):
-    """An apps beta tester usages v1 metric data data point values."""
+    """An apps beta tester usages (v1) metric data data point values."""
 
     crash_count: int | None = attribute("crashCount", int)
     session_count: int | None = attribute("sessionCount", int)
@@ -53,7 +50,7 @@ class AppsBetaTesterUsagesV1MetricDataDataPointValues(Model):
 
 @model
 class AppsBetaTesterUsagesV1MetricDataDimensions(Model):
-    """An apps beta tester usages v1 metric data dimensions."""
+    """An apps beta tester usages (v1) metric data dimensions."""
 
     beta_testers: AppsBetaTesterUsagesV1MetricDataDimensionsBetaTesters | None = attribute(
         "betaTesters", "AppsBetaTesterUsagesV1MetricDataDimensionsBetaTesters"
@@ -62,7 +59,7 @@ class AppsBetaTesterUsagesV1MetricDataDimensions(Model):
 
 @model
 class AppsBetaTesterUsagesV1MetricDataDimensionsBetaTesters(Model):
-    """An apps beta tester usages v1 metric data dimensions beta testers."""
+    """An apps beta tester usages (v1) metric data dimensions beta testers."""
 
     links: AppsBetaTesterUsagesV1MetricDataDimensionsBetaTestersLinks | None = attribute(
         "links", "AppsBetaTesterUsagesV1MetricDataDimensionsBetaTestersLinks"
@@ -72,7 +69,7 @@ class AppsBetaTesterUsagesV1MetricDataDimensionsBetaTesters(Model):
 
 @model
 class AppsBetaTesterUsagesV1MetricDataDimensionsBetaTestersLinks(Model):
-    """An apps beta tester usages v1 metric data dimensions beta testers links."""
+    """An apps beta tester usages (v1) metric data dimensions beta testers links."""
 
     group_by: str | None = attribute("groupBy")
     related: str | None = attribute("related")
@@ -80,7 +77,7 @@ class AppsBetaTesterUsagesV1MetricDataDimensionsBetaTestersLinks(Model):
 
 @model
 class AppsBetaTesterUsagesV1MetricResponse(Page):
-    """A page of apps beta tester usages v1 metric data resources.
+    """A page of apps beta tester usages (v1) metric data resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/appsbetatesterusagesv1metricresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to background asset version app store releases: resources, documents, values and enums."""
+"""What belongs to background asset version App Store releases: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
     Model,
-    OpenEnum,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .background_asset_versions import BackgroundAssetVersion
@@ -21,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class BackgroundAssetVersionAppStoreRelease(ResourceObject):
-    """A background asset version app store release.
+    """A background asset version App Store release.
 
     https://developer.apple.com/documentation/appstoreconnectapi/backgroundassetversionappstorerelease
     """
@@ -38,7 +35,7 @@ class BackgroundAssetVersionAppStoreRelease(ResourceObject):
 
 @model
 class BackgroundAssetVersionAppStoreReleaseAttributes(Model):
-    """The attributes of a background asset version app store release."""
+    """The attributes of a background asset version App Store release."""
 
     state: BackgroundAssetVersionAppStoreReleaseState | None = attribute(
         "state", "BackgroundAssetVersionAppStoreReleaseState"
@@ -47,14 +44,14 @@ class BackgroundAssetVersionAppStoreReleaseAttributes(Model):
 
 @model
 class BackgroundAssetVersionAppStoreReleaseRelationships(Model):
-    """The relationships of a background asset version app store release."""
+    """The relationships of a background asset version App Store release."""
 
     background_asset_version: ToOne[BackgroundAssetVersion] | None = attribute("backgroundAssetVersion", "ToOne")
 
 
 @model
 class BackgroundAssetVersionAppStoreReleaseResponse(Document):
-    """A background asset version app store release, as a document.
+    """A background asset version App Store release, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/backgroundassetversionappstorereleaseresponse
     """

@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
     Model,
-    OpenEnum,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .background_asset_versions import BackgroundAssetVersion

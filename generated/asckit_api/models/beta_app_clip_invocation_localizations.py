@@ -8,9 +8,8 @@ from ..document import (
     Document,
     Model,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import attribute, model
 
 
 @model

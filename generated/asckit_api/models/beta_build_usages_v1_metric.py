@@ -1,21 +1,19 @@
-"""What belongs to beta build usages v1 metric: resources, documents, values and enums."""
+"""What belongs to beta build usages (v1) metric: resources, documents, values and enums."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from ..document import (
-    Many,
     Model,
     Page,
-    attribute,
-    model,
 )
+from ..lazy import Many, attribute, model
 
 
 @model
 class BetaBuildUsagesV1MetricData(Model):
-    """A beta build usages v1 metric data."""
+    """A beta build usages (v1) metric data."""
 
     data_points: tuple[BetaBuildUsagesV1MetricDataDataPoint, ...] | None = attribute(
         "dataPoints", Many("BetaBuildUsagesV1MetricDataDataPoint")
@@ -24,7 +22,7 @@ class BetaBuildUsagesV1MetricData(Model):
 
 @model
 class BetaBuildUsagesV1MetricDataDataPoint(Model):
-    """A beta build usages v1 metric data data point."""
+    """A beta build usages (v1) metric data data point."""
 
     start: datetime | None = attribute("start", datetime)
     end: datetime | None = attribute("end", datetime)
@@ -35,7 +33,7 @@ class BetaBuildUsagesV1MetricDataDataPoint(Model):
 
 @model
 class BetaBuildUsagesV1MetricDataDataPointValues(Model):
-    """A beta build usages v1 metric data data point values."""
+    """A beta build usages (v1) metric data data point values."""
 
     crash_count: int | None = attribute("crashCount", int)
     install_count: int | None = attribute("installCount", int)
@@ -46,7 +44,7 @@ class BetaBuildUsagesV1MetricDataDataPointValues(Model):
 
 @model
 class BetaBuildUsagesV1MetricResponse(Page):
-    """A page of beta build usages v1 metric data resources.
+    """A page of beta build usages (v1) metric data resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/betabuildusagesv1metricresponse
     """

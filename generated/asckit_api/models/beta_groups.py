@@ -7,17 +7,14 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     Relationship,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .apps import App

@@ -1,21 +1,19 @@
-"""What belongs to beta public link usages v1 metric: resources, documents, values and enums."""
+"""What belongs to beta public link usages (v1) metric: resources, documents, values and enums."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from ..document import (
-    Many,
     Model,
     Page,
-    attribute,
-    model,
 )
+from ..lazy import Many, attribute, model
 
 
 @model
 class BetaPublicLinkUsagesV1MetricData(Model):
-    """A beta public link usages v1 metric data."""
+    """A beta public link usages (v1) metric data."""
 
     data_points: tuple[BetaPublicLinkUsagesV1MetricDataDataPoint, ...] | None = attribute(
         "dataPoints", Many("BetaPublicLinkUsagesV1MetricDataDataPoint")
@@ -24,7 +22,7 @@ class BetaPublicLinkUsagesV1MetricData(Model):
 
 @model
 class BetaPublicLinkUsagesV1MetricDataDataPoint(Model):
-    """A beta public link usages v1 metric data data point."""
+    """A beta public link usages (v1) metric data data point."""
 
     start: datetime | None = attribute("start", datetime)
     end: datetime | None = attribute("end", datetime)
@@ -35,7 +33,7 @@ class BetaPublicLinkUsagesV1MetricDataDataPoint(Model):
 
 @model
 class BetaPublicLinkUsagesV1MetricDataDataPointValues(Model):
-    """A beta public link usages v1 metric data data point values."""
+    """A beta public link usages (v1) metric data data point values."""
 
     view_count: int | None = attribute("viewCount", int)
     accepted_count: int | None = attribute("acceptedCount", int)
@@ -48,7 +46,7 @@ class BetaPublicLinkUsagesV1MetricDataDataPointValues(Model):
 
 @model
 class BetaPublicLinkUsagesV1MetricResponse(Page):
-    """A page of beta public link usages v1 metric data resources.
+    """A page of beta public link usages (v1) metric data resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/betapubliclinkusagesv1metricresponse
     """

@@ -9,12 +9,10 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Many,
     Model,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, attribute, model
 
 if TYPE_CHECKING:
     from .enums import DeviceFamily

@@ -7,9 +7,8 @@ from typing import ClassVar
 from ..document import (
     Document,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import attribute, model
 
 
 @model

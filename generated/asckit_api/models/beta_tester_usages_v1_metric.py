@@ -1,21 +1,19 @@
-"""What belongs to beta tester usages v1 metric: resources, documents, values and enums."""
+"""What belongs to beta tester usages (v1) metric: resources, documents, values and enums."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from ..document import (
-    Many,
     Model,
     Page,
-    attribute,
-    model,
 )
+from ..lazy import Many, attribute, model
 
 
 @model
 class BetaTesterUsagesV1MetricData(Model):
-    """A beta tester usages v1 metric data."""
+    """A beta tester usages (v1) metric data."""
 
     data_points: tuple[BetaTesterUsagesV1MetricDataDataPoint, ...] | None = attribute(
         "dataPoints", Many("BetaTesterUsagesV1MetricDataDataPoint")
@@ -27,7 +25,7 @@ class BetaTesterUsagesV1MetricData(Model):
 
 @model
 class BetaTesterUsagesV1MetricDataDataPoint(Model):
-    """A beta tester usages v1 metric data data point."""
+    """A beta tester usages (v1) metric data data point."""
 
     start: datetime | None = attribute("start", datetime)
     end: datetime | None = attribute("end", datetime)
@@ -38,7 +36,7 @@ class BetaTesterUsagesV1MetricDataDataPoint(Model):
 
 @model
 class BetaTesterUsagesV1MetricDataDataPointValues(Model):
-    """A beta tester usages v1 metric data data point values."""
+    """A beta tester usages (v1) metric data data point values."""
 
     crash_count: int | None = attribute("crashCount", int)
     session_count: int | None = attribute("sessionCount", int)
@@ -47,7 +45,7 @@ class BetaTesterUsagesV1MetricDataDataPointValues(Model):
 
 @model
 class BetaTesterUsagesV1MetricDataDimensions(Model):
-    """A beta tester usages v1 metric data dimensions."""
+    """A beta tester usages (v1) metric data dimensions."""
 
     apps: BetaTesterUsagesV1MetricDataDimensionsApps | None = attribute(
         "apps", "BetaTesterUsagesV1MetricDataDimensionsApps"
@@ -56,7 +54,7 @@ class BetaTesterUsagesV1MetricDataDimensions(Model):
 
 @model
 class BetaTesterUsagesV1MetricDataDimensionsApps(Model):
-    """A beta tester usages v1 metric data dimensions apps."""
+    """A beta tester usages (v1) metric data dimensions apps."""
 
     links: BetaTesterUsagesV1MetricDataDimensionsAppsLinks | None = attribute(
         "links", "BetaTesterUsagesV1MetricDataDimensionsAppsLinks"
@@ -66,7 +64,7 @@ class BetaTesterUsagesV1MetricDataDimensionsApps(Model):
 
 @model
 class BetaTesterUsagesV1MetricDataDimensionsAppsLinks(Model):
-    """A beta tester usages v1 metric data dimensions apps links."""
+    """A beta tester usages (v1) metric data dimensions apps links."""
 
     group_by: str | None = attribute("groupBy")
     related: str | None = attribute("related")
@@ -74,7 +72,7 @@ class BetaTesterUsagesV1MetricDataDimensionsAppsLinks(Model):
 
 @model
 class BetaTesterUsagesV1MetricResponse(Page):
-    """A page of beta tester usages v1 metric data resources.
+    """A page of beta tester usages (v1) metric data resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/betatesterusagesv1metricresponse
     """

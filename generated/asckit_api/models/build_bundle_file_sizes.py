@@ -5,13 +5,11 @@ from __future__ import annotations
 from typing import ClassVar
 
 from ..document import (
-    Many,
     Model,
     Page,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, attribute, model
 
 
 @model

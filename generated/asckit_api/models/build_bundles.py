@@ -5,16 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
-    Many,
-    Map,
     Model,
-    OpenEnum,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Many, Map, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .app_clip_domain_statuses import AppClipDomainStatus

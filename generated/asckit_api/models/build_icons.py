@@ -5,14 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .values import ImageAsset

@@ -1,4 +1,4 @@
-"""What belongs to ci artifacts: resources, documents, values and enums."""
+"""What belongs to CI artifacts: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,19 +6,16 @@ from typing import ClassVar
 
 from ..document import (
     Document,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 
 @model
 class CiArtifact(ResourceObject):
-    """A ci artifact.
+    """A CI artifact.
 
     https://developer.apple.com/documentation/appstoreconnectapi/ciartifact
     """
@@ -30,7 +27,7 @@ class CiArtifact(ResourceObject):
 
 @model
 class CiArtifactAttributes(Model):
-    """The attributes of a ci artifact."""
+    """The attributes of a CI artifact."""
 
     file_type: CiArtifactFileType | None = attribute("fileType", "CiArtifactFileType")
     file_name: str | None = attribute("fileName")
@@ -40,7 +37,7 @@ class CiArtifactAttributes(Model):
 
 @model
 class CiArtifactResponse(Document):
-    """A ci artifact, as a document.
+    """A CI artifact, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/ciartifactresponse
     """
@@ -50,7 +47,7 @@ class CiArtifactResponse(Document):
 
 @model
 class CiArtifactsResponse(Page):
-    """A page of ci artifact resources.
+    """A page of CI artifact resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/ciartifactsresponse
     """

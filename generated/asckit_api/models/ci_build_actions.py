@@ -1,4 +1,4 @@
-"""What belongs to ci build actions: resources, documents, values and enums."""
+"""What belongs to CI build actions: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     Relationship,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .ci_build_runs import CiBuildRun
@@ -26,7 +23,7 @@ if TYPE_CHECKING:
 
 @model
 class CiBuildAction(ResourceObject):
-    """A ci build action.
+    """A CI build action.
 
     https://developer.apple.com/documentation/appstoreconnectapi/cibuildaction
     """
@@ -39,7 +36,7 @@ class CiBuildAction(ResourceObject):
 
 @model
 class CiBuildActionAttributes(Model):
-    """The attributes of a ci build action."""
+    """The attributes of a CI build action."""
 
     name: str | None = attribute("name")
     action_type: CiActionType | None = attribute("actionType", "CiActionType")
@@ -53,7 +50,7 @@ class CiBuildActionAttributes(Model):
 
 @model
 class CiBuildActionRelationships(Model):
-    """The relationships of a ci build action."""
+    """The relationships of a CI build action."""
 
     build_run: ToOne[CiBuildRun] | None = attribute("buildRun", "ToOne")
     artifacts: Relationship | None = attribute("artifacts", "Relationship")
@@ -63,7 +60,7 @@ class CiBuildActionRelationships(Model):
 
 @model
 class CiBuildActionResponse(Document):
-    """A ci build action, as a document.
+    """A CI build action, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/cibuildactionresponse
     """
@@ -76,7 +73,7 @@ class CiBuildActionResponse(Document):
 
 @model
 class CiBuildActionsResponse(Page):
-    """A page of ci build action resources.
+    """A page of CI build action resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/cibuildactionsresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to ci build runs: resources, documents, values and enums."""
+"""What belongs to CI build runs: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -9,18 +9,14 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
-    OpenEnum,
     Page,
     Relationship,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .builds import Build
@@ -34,7 +30,7 @@ if TYPE_CHECKING:
 
 @model
 class CiBuildRun(ResourceObject):
-    """A ci build run.
+    """A CI build run.
 
     https://developer.apple.com/documentation/appstoreconnectapi/cibuildrun
     """
@@ -50,7 +46,7 @@ _CiBuildRun = TypeVar("_CiBuildRun", default=CiBuildRun)
 
 @model
 class CiBuildRunAttributes(Model):
-    """The attributes of a ci build run."""
+    """The attributes of a CI build run."""
 
     number: int | None = attribute("number", int)
     created_date: datetime | None = attribute("createdDate", datetime)
@@ -70,7 +66,7 @@ class CiBuildRunAttributes(Model):
 
 @model
 class CiBuildRunRelationships(Model):
-    """The relationships of a ci build run."""
+    """The relationships of a CI build run."""
 
     builds: ToMany[Build] | None = attribute("builds", "ToMany")
     workflow: ToOne[CiWorkflow] | None = attribute("workflow", "ToOne")
@@ -83,7 +79,7 @@ class CiBuildRunRelationships(Model):
 
 @model
 class CiBuildRunDestinationCommit(Model):
-    """A ci build run destination commit."""
+    """A CI build run destination commit."""
 
     commit_sha: str | None = attribute("commitSha")
     message: str | None = attribute("message")
@@ -94,7 +90,7 @@ class CiBuildRunDestinationCommit(Model):
 
 @model
 class CiBuildRunResponse(Document, Generic[_CiBuildRun]):
-    """A ci build run, as a document.
+    """A CI build run, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/cibuildrunresponse
     """
@@ -118,7 +114,7 @@ class CiBuildRunResponse(Document, Generic[_CiBuildRun]):
 
 @model
 class CiBuildRunSourceCommit(Model):
-    """A ci build run source commit."""
+    """A CI build run source commit."""
 
     commit_sha: str | None = attribute("commitSha")
     message: str | None = attribute("message")
@@ -129,7 +125,7 @@ class CiBuildRunSourceCommit(Model):
 
 @model
 class CiBuildRunsResponse(Page):
-    """A page of ci build run resources.
+    """A page of CI build run resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/cibuildrunsresponse
     """
@@ -153,7 +149,7 @@ class CiBuildRunsResponse(Page):
 
 @model
 class CiGitUser(Model):
-    """A ci git user."""
+    """A CI git user."""
 
     display_name: str | None = attribute("displayName")
     avatar_url: str | None = attribute("avatarUrl")

@@ -1,4 +1,4 @@
-"""What belongs to ci issues: resources, documents, values and enums."""
+"""What belongs to CI issues: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .values import FileLocation
@@ -21,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class CiIssue(ResourceObject):
-    """A ci issue.
+    """A CI issue.
 
     https://developer.apple.com/documentation/appstoreconnectapi/ciissue
     """
@@ -33,7 +30,7 @@ class CiIssue(ResourceObject):
 
 @model
 class CiIssueAttributes(Model):
-    """The attributes of a ci issue."""
+    """The attributes of a CI issue."""
 
     issue_type: CiIssueIssueType | None = attribute("issueType", "CiIssueIssueType")
     message: str | None = attribute("message")
@@ -43,7 +40,7 @@ class CiIssueAttributes(Model):
 
 @model
 class CiIssueResponse(Document):
-    """A ci issue, as a document.
+    """A CI issue, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/ciissueresponse
     """
@@ -53,7 +50,7 @@ class CiIssueResponse(Document):
 
 @model
 class CiIssuesResponse(Page):
-    """A page of ci issue resources.
+    """A page of CI issue resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/ciissuesresponse
     """

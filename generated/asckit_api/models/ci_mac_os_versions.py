@@ -1,4 +1,4 @@
-"""What belongs to ci mac os versions: resources, documents, values and enums."""
+"""What belongs to CI macOS versions: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToMany,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .ci_xcode_versions import CiXcodeVersion
@@ -22,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class CiMacOsVersion(ResourceObject):
-    """A ci mac os version.
+    """A CI macOS version.
 
     https://developer.apple.com/documentation/appstoreconnectapi/cimacosversion
     """
@@ -35,7 +32,7 @@ class CiMacOsVersion(ResourceObject):
 
 @model
 class CiMacOsVersionAttributes(Model):
-    """The attributes of a ci mac os version."""
+    """The attributes of a CI macOS version."""
 
     version: str | None = attribute("version")
     name: str | None = attribute("name")
@@ -43,14 +40,14 @@ class CiMacOsVersionAttributes(Model):
 
 @model
 class CiMacOsVersionRelationships(Model):
-    """The relationships of a ci mac os version."""
+    """The relationships of a CI macOS version."""
 
     xcode_versions: ToMany[CiXcodeVersion] | None = attribute("xcodeVersions", "ToMany")
 
 
 @model
 class CiMacOsVersionResponse(Document):
-    """A ci mac os version, as a document.
+    """A CI macOS version, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/cimacosversionresponse
     """
@@ -63,7 +60,7 @@ class CiMacOsVersionResponse(Document):
 
 @model
 class CiMacOsVersionsResponse(Page):
-    """A page of ci mac os version resources.
+    """A page of CI macOS version resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/cimacosversionsresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to ci products: resources, documents, values and enums."""
+"""What belongs to CI products: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -9,18 +9,14 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
-    OpenEnum,
     Page,
     Relationship,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .apps import App
@@ -30,7 +26,7 @@ if TYPE_CHECKING:
 
 @model
 class CiProduct(ResourceObject):
-    """A ci product.
+    """A CI product.
 
     https://developer.apple.com/documentation/appstoreconnectapi/ciproduct
     """
@@ -46,7 +42,7 @@ _CiProduct = TypeVar("_CiProduct", default=CiProduct)
 
 @model
 class CiProductAttributes(Model):
-    """The attributes of a ci product."""
+    """The attributes of a CI product."""
 
     name: str | None = attribute("name")
     created_date: datetime | None = attribute("createdDate", datetime)
@@ -55,7 +51,7 @@ class CiProductAttributes(Model):
 
 @model
 class CiProductRelationships(Model):
-    """The relationships of a ci product."""
+    """The relationships of a CI product."""
 
     app: ToOne[App] | None = attribute("app", "ToOne")
     bundle_id: ToOne[BundleId] | None = attribute("bundleId", "ToOne")
@@ -67,7 +63,7 @@ class CiProductRelationships(Model):
 
 @model
 class CiProductResponse(Document, Generic[_CiProduct]):
-    """A ci product, as a document.
+    """A CI product, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/ciproductresponse
     """
@@ -80,7 +76,7 @@ class CiProductResponse(Document, Generic[_CiProduct]):
 
 @model
 class CiProductsResponse(Page):
-    """A page of ci product resources.
+    """A page of CI product resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/ciproductsresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to ci test results: resources, documents, values and enums."""
+"""What belongs to CI test results: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .values import FileLocation
@@ -21,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class CiTestResult(ResourceObject):
-    """A ci test result.
+    """A CI test result.
 
     https://developer.apple.com/documentation/appstoreconnectapi/citestresult
     """
@@ -33,7 +30,7 @@ class CiTestResult(ResourceObject):
 
 @model
 class CiTestResultAttributes(Model):
-    """The attributes of a ci test result."""
+    """The attributes of a CI test result."""
 
     class_name: str | None = attribute("className")
     name: str | None = attribute("name")
@@ -47,7 +44,7 @@ class CiTestResultAttributes(Model):
 
 @model
 class CiTestResultDestinationTestResult(Model):
-    """A ci test result destination test result."""
+    """A CI test result destination test result."""
 
     uuid: str | None = attribute("uuid")
     device_name: str | None = attribute("deviceName")
@@ -58,7 +55,7 @@ class CiTestResultDestinationTestResult(Model):
 
 @model
 class CiTestResultResponse(Document):
-    """A ci test result, as a document.
+    """A CI test result, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/citestresultresponse
     """
@@ -68,7 +65,7 @@ class CiTestResultResponse(Document):
 
 @model
 class CiTestResultsResponse(Page):
-    """A page of ci test result resources.
+    """A page of CI test result resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/citestresultsresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to ci workflows: resources, documents, values and enums."""
+"""What belongs to CI workflows: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -7,17 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
-    OpenEnum,
     Page,
     Relationship,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .ci_mac_os_versions import CiMacOsVersion
@@ -29,7 +25,7 @@ if TYPE_CHECKING:
 
 @model
 class CiWorkflow(ResourceObject):
-    """A ci workflow.
+    """A CI workflow.
 
     https://developer.apple.com/documentation/appstoreconnectapi/ciworkflow
     """
@@ -42,7 +38,7 @@ class CiWorkflow(ResourceObject):
 
 @model
 class CiWorkflowAttributes(Model):
-    """The attributes of a ci workflow."""
+    """The attributes of a CI workflow."""
 
     name: str | None = attribute("name")
     description: str | None = attribute("description")
@@ -73,7 +69,7 @@ class CiWorkflowAttributes(Model):
 
 @model
 class CiWorkflowRelationships(Model):
-    """The relationships of a ci workflow."""
+    """The relationships of a CI workflow."""
 
     product: ToOne[CiProduct] | None = attribute("product", "ToOne")
     repository: ToOne[ScmRepository] | None = attribute("repository", "ToOne")
@@ -84,7 +80,7 @@ class CiWorkflowRelationships(Model):
 
 @model
 class CiAction(Model):
-    """A ci action."""
+    """A CI action."""
 
     name: str | None = attribute("name")
     action_type: CiActionType | None = attribute("actionType", "CiActionType")
@@ -98,7 +94,7 @@ class CiAction(Model):
 
 @model
 class CiActionTestConfiguration(Model):
-    """A ci action test configuration."""
+    """A CI action test configuration."""
 
     kind: CiActionTestConfigurationKind | None = attribute("kind", "CiActionTestConfigurationKind")
     test_plan_name: str | None = attribute("testPlanName")
@@ -107,7 +103,7 @@ class CiActionTestConfiguration(Model):
 
 @model
 class CiBranchPatterns(Model):
-    """A ci branch patterns."""
+    """A CI branch patterns."""
 
     is_all_match: bool | None = attribute("isAllMatch", bool)
     patterns: tuple[CiBranchPatternsPattern, ...] | None = attribute("patterns", Many("CiBranchPatternsPattern"))
@@ -115,7 +111,7 @@ class CiBranchPatterns(Model):
 
 @model
 class CiBranchPatternsPattern(Model):
-    """A ci branch patterns pattern."""
+    """A CI branch patterns pattern."""
 
     pattern: str | None = attribute("pattern")
     is_prefix: bool | None = attribute("isPrefix", bool)
@@ -123,7 +119,7 @@ class CiBranchPatternsPattern(Model):
 
 @model
 class CiBranchStartCondition(Model):
-    """A ci branch start condition."""
+    """A CI branch start condition."""
 
     source: CiBranchPatterns | None = attribute("source", "CiBranchPatterns")
     files_and_folders_rule: CiFilesAndFoldersRule | None = attribute("filesAndFoldersRule", "CiFilesAndFoldersRule")
@@ -132,7 +128,7 @@ class CiBranchStartCondition(Model):
 
 @model
 class CiFilesAndFoldersRule(Model):
-    """A ci files and folders rule."""
+    """A CI files and folders rule."""
 
     mode: CiFilesAndFoldersRuleMode | None = attribute("mode", "CiFilesAndFoldersRuleMode")
     matchers: tuple[CiStartConditionFileMatcher, ...] | None = attribute(
@@ -142,14 +138,14 @@ class CiFilesAndFoldersRule(Model):
 
 @model
 class CiManualBranchStartCondition(Model):
-    """A ci manual branch start condition."""
+    """A CI manual branch start condition."""
 
     source: CiBranchPatterns | None = attribute("source", "CiBranchPatterns")
 
 
 @model
 class CiManualPullRequestStartCondition(Model):
-    """A ci manual pull request start condition."""
+    """A CI manual pull request start condition."""
 
     source: CiBranchPatterns | None = attribute("source", "CiBranchPatterns")
     destination: CiBranchPatterns | None = attribute("destination", "CiBranchPatterns")
@@ -157,14 +153,14 @@ class CiManualPullRequestStartCondition(Model):
 
 @model
 class CiManualTagStartCondition(Model):
-    """A ci manual tag start condition."""
+    """A CI manual tag start condition."""
 
     source: CiTagPatterns | None = attribute("source", "CiTagPatterns")
 
 
 @model
 class CiPullRequestStartCondition(Model):
-    """A ci pull request start condition."""
+    """A CI pull request start condition."""
 
     source: CiBranchPatterns | None = attribute("source", "CiBranchPatterns")
     destination: CiBranchPatterns | None = attribute("destination", "CiBranchPatterns")
@@ -174,7 +170,7 @@ class CiPullRequestStartCondition(Model):
 
 @model
 class CiScheduledStartCondition(Model):
-    """A ci scheduled start condition."""
+    """A CI scheduled start condition."""
 
     source: CiBranchPatterns | None = attribute("source", "CiBranchPatterns")
     schedule: CiScheduledStartConditionSchedule | None = attribute("schedule", "CiScheduledStartConditionSchedule")
@@ -182,7 +178,7 @@ class CiScheduledStartCondition(Model):
 
 @model
 class CiScheduledStartConditionSchedule(Model):
-    """A ci scheduled start condition schedule."""
+    """A CI scheduled start condition schedule."""
 
     frequency: CiScheduledStartConditionScheduleFrequency | None = attribute(
         "frequency", "CiScheduledStartConditionScheduleFrequency"
@@ -197,7 +193,7 @@ class CiScheduledStartConditionSchedule(Model):
 
 @model
 class CiStartConditionFileMatcher(Model):
-    """A ci start condition file matcher."""
+    """A CI start condition file matcher."""
 
     directory: str | None = attribute("directory")
     file_extension: str | None = attribute("fileExtension")
@@ -206,7 +202,7 @@ class CiStartConditionFileMatcher(Model):
 
 @model
 class CiTagPatterns(Model):
-    """A ci tag patterns."""
+    """A CI tag patterns."""
 
     is_all_match: bool | None = attribute("isAllMatch", bool)
     patterns: tuple[CiTagPatternsPattern, ...] | None = attribute("patterns", Many("CiTagPatternsPattern"))
@@ -214,7 +210,7 @@ class CiTagPatterns(Model):
 
 @model
 class CiTagPatternsPattern(Model):
-    """A ci tag patterns pattern."""
+    """A CI tag patterns pattern."""
 
     pattern: str | None = attribute("pattern")
     is_prefix: bool | None = attribute("isPrefix", bool)
@@ -222,7 +218,7 @@ class CiTagPatternsPattern(Model):
 
 @model
 class CiTagStartCondition(Model):
-    """A ci tag start condition."""
+    """A CI tag start condition."""
 
     source: CiTagPatterns | None = attribute("source", "CiTagPatterns")
     files_and_folders_rule: CiFilesAndFoldersRule | None = attribute("filesAndFoldersRule", "CiFilesAndFoldersRule")
@@ -231,7 +227,7 @@ class CiTagStartCondition(Model):
 
 @model
 class CiTestDestination(Model):
-    """A ci test destination."""
+    """A CI test destination."""
 
     device_type_name: str | None = attribute("deviceTypeName")
     device_type_identifier: str | None = attribute("deviceTypeIdentifier")
@@ -242,7 +238,7 @@ class CiTestDestination(Model):
 
 @model
 class CiWorkflowResponse(Document):
-    """A ci workflow, as a document.
+    """A CI workflow, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/ciworkflowresponse
     """
@@ -265,7 +261,7 @@ class CiWorkflowResponse(Document):
 
 @model
 class CiWorkflowsResponse(Page):
-    """A page of ci workflow resources.
+    """A page of CI workflow resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/ciworkflowsresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to ci xcode versions: resources, documents, values and enums."""
+"""What belongs to CI Xcode versions: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToMany,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .ci_mac_os_versions import CiMacOsVersion
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class CiXcodeVersion(ResourceObject):
-    """A ci xcode version.
+    """A CI Xcode version.
 
     https://developer.apple.com/documentation/appstoreconnectapi/cixcodeversion
     """
@@ -36,7 +33,7 @@ class CiXcodeVersion(ResourceObject):
 
 @model
 class CiXcodeVersionAttributes(Model):
-    """The attributes of a ci xcode version."""
+    """The attributes of a CI Xcode version."""
 
     version: str | None = attribute("version")
     name: str | None = attribute("name")
@@ -47,14 +44,14 @@ class CiXcodeVersionAttributes(Model):
 
 @model
 class CiXcodeVersionRelationships(Model):
-    """The relationships of a ci xcode version."""
+    """The relationships of a CI Xcode version."""
 
     mac_os_versions: ToMany[CiMacOsVersion] | None = attribute("macOsVersions", "ToMany")
 
 
 @model
 class CiXcodeVersionResponse(Document):
-    """A ci xcode version, as a document.
+    """A CI Xcode version, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/cixcodeversionresponse
     """
@@ -67,7 +64,7 @@ class CiXcodeVersionResponse(Document):
 
 @model
 class CiXcodeVersionTestDestination(Model):
-    """A ci xcode version test destination."""
+    """A CI Xcode version test destination."""
 
     device_type_name: str | None = attribute("deviceTypeName")
     device_type_identifier: str | None = attribute("deviceTypeIdentifier")
@@ -79,7 +76,7 @@ class CiXcodeVersionTestDestination(Model):
 
 @model
 class CiXcodeVersionTestDestinationAvailableRuntime(Model):
-    """A ci xcode version test destination available runtime."""
+    """A CI Xcode version test destination available runtime."""
 
     runtime_name: str | None = attribute("runtimeName")
     runtime_identifier: str | None = attribute("runtimeIdentifier")
@@ -87,7 +84,7 @@ class CiXcodeVersionTestDestinationAvailableRuntime(Model):
 
 @model
 class CiXcodeVersionsResponse(Page):
-    """A page of ci xcode version resources.
+    """A page of CI Xcode version resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/cixcodeversionsresponse
     """

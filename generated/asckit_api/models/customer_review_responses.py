@@ -9,14 +9,11 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
     Model,
-    OpenEnum,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .customer_reviews import CustomerReview
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class CustomerReviewResponseV1(ResourceObject):
-    """A customer review response v1.
+    """A customer review response (v1).
 
     https://developer.apple.com/documentation/appstoreconnectapi/customerreviewresponsev1
     """
@@ -44,7 +41,7 @@ _CustomerReviewResponseV1 = TypeVar("_CustomerReviewResponseV1", default=Custome
 
 @model
 class CustomerReviewResponseV1Attributes(Model):
-    """The attributes of a customer review response v1."""
+    """The attributes of a customer review response (v1)."""
 
     response_body: str | None = attribute("responseBody")
     last_modified_date: datetime | None = attribute("lastModifiedDate", datetime)
@@ -53,14 +50,14 @@ class CustomerReviewResponseV1Attributes(Model):
 
 @model
 class CustomerReviewResponseV1Relationships(Model):
-    """The relationships of a customer review response v1."""
+    """The relationships of a customer review response (v1)."""
 
     review: ToOne[CustomerReview] | None = attribute("review", "ToOne")
 
 
 @model
 class CustomerReviewResponseV1Response(Document, Generic[_CustomerReviewResponseV1]):
-    """A customer review response v1, as a document.
+    """A customer review response (v1), as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/customerreviewresponsev1response
     """

@@ -5,15 +5,12 @@ from __future__ import annotations
 from typing import ClassVar
 
 from ..document import (
-    Many,
     Model,
-    OpenEnum,
     Page,
     Relationship,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 
 @model

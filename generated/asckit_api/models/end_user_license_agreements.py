@@ -8,14 +8,12 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
     Model,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, attribute, model
 
 if TYPE_CHECKING:
     from .apps import App

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from ..document import (
-    OpenEnum,
-)
+from ..lazy import OpenEnum
 
 
 class AppClipAction(OpenEnum):

@@ -1,4 +1,4 @@
-"""What belongs to game center achievement images: resources, documents, values and enums."""
+"""What belongs to Game Center achievement images: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_achievement_localizations import GameCenterAchievementLocalization
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterAchievementImage(ResourceObject):
-    """A game center achievement image. Deprecated by Apple.
+    """A Game Center achievement image. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementimage
     """
@@ -44,7 +41,7 @@ _GameCenterAchievementImage = TypeVar("_GameCenterAchievementImage", default=Gam
 
 @model
 class GameCenterAchievementImageAttributes(Model):
-    """The attributes of a game center achievement image."""
+    """The attributes of a Game Center achievement image."""
 
     file_size: int | None = attribute("fileSize", int)
     file_name: str | None = attribute("fileName")
@@ -55,7 +52,7 @@ class GameCenterAchievementImageAttributes(Model):
 
 @model
 class GameCenterAchievementImageRelationships(Model):
-    """The relationships of a game center achievement image."""
+    """The relationships of a Game Center achievement image."""
 
     game_center_achievement_localization: ToOne[GameCenterAchievementLocalization] | None = attribute(
         "gameCenterAchievementLocalization", "ToOne"
@@ -64,7 +61,7 @@ class GameCenterAchievementImageRelationships(Model):
 
 @model
 class GameCenterAchievementImageResponse(Document, Generic[_GameCenterAchievementImage]):
-    """A game center achievement image, as a document. Deprecated by Apple.
+    """A Game Center achievement image, as a document. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementimageresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to game center achievement images v2: resources, documents, values and enums."""
+"""What belongs to Game Center achievement images (v2): resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_achievement_localizations_v2 import GameCenterAchievementLocalizationV2
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterAchievementImageV2(ResourceObject):
-    """A game center achievement image v2.
+    """A Game Center achievement image (v2).
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementimagev2
     """
@@ -44,7 +41,7 @@ _GameCenterAchievementImageV2 = TypeVar("_GameCenterAchievementImageV2", default
 
 @model
 class GameCenterAchievementImageV2Attributes(Model):
-    """The attributes of a game center achievement image v2."""
+    """The attributes of a Game Center achievement image (v2)."""
 
     file_size: int | None = attribute("fileSize", int)
     file_name: str | None = attribute("fileName")
@@ -55,14 +52,14 @@ class GameCenterAchievementImageV2Attributes(Model):
 
 @model
 class GameCenterAchievementImageV2Relationships(Model):
-    """The relationships of a game center achievement image v2."""
+    """The relationships of a Game Center achievement image (v2)."""
 
     localization: ToOne[GameCenterAchievementLocalizationV2] | None = attribute("localization", "ToOne")
 
 
 @model
 class GameCenterAchievementImageV2Response(Document, Generic[_GameCenterAchievementImageV2]):
-    """A game center achievement image v2, as a document.
+    """A Game Center achievement image (v2), as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementimagev2response
     """

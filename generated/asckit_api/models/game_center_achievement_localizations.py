@@ -1,4 +1,4 @@
-"""What belongs to game center achievement localizations: resources, documents, values and enums."""
+"""What belongs to Game Center achievement localizations: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_achievement_images import GameCenterAchievementImage
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterAchievementLocalization(ResourceObject):
-    """A game center achievement localization. Deprecated by Apple.
+    """A Game Center achievement localization. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementlocalization
     """
@@ -40,7 +37,7 @@ class GameCenterAchievementLocalization(ResourceObject):
 
 @model
 class GameCenterAchievementLocalizationAttributes(Model):
-    """The attributes of a game center achievement localization."""
+    """The attributes of a Game Center achievement localization."""
 
     locale: str | None = attribute("locale")
     name: str | None = attribute("name")
@@ -50,7 +47,7 @@ class GameCenterAchievementLocalizationAttributes(Model):
 
 @model
 class GameCenterAchievementLocalizationRelationships(Model):
-    """The relationships of a game center achievement localization."""
+    """The relationships of a Game Center achievement localization."""
 
     game_center_achievement: ToOne[GameCenterAchievement] | None = attribute("gameCenterAchievement", "ToOne")
     game_center_achievement_image: ToOne[GameCenterAchievementImage] | None = attribute(
@@ -60,7 +57,7 @@ class GameCenterAchievementLocalizationRelationships(Model):
 
 @model
 class GameCenterAchievementLocalizationResponse(Document):
-    """A game center achievement localization, as a document. Deprecated by Apple.
+    """A Game Center achievement localization, as a document. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementlocalizationresponse
     """
@@ -79,7 +76,7 @@ class GameCenterAchievementLocalizationResponse(Document):
 
 @model
 class GameCenterAchievementLocalizationsResponse(Page):
-    """A page of game center achievement localization resources. Deprecated by Apple.
+    """A page of Game Center achievement localization resources. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementlocalizationsresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to game center achievement localizations v2: resources, documents, values and enums."""
+"""What belongs to Game Center achievement localizations (v2): resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_achievement_images_v2 import GameCenterAchievementImageV2
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterAchievementLocalizationV2(ResourceObject):
-    """A game center achievement localization v2.
+    """A Game Center achievement localization (v2).
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementlocalizationv2
     """
@@ -40,7 +37,7 @@ class GameCenterAchievementLocalizationV2(ResourceObject):
 
 @model
 class GameCenterAchievementLocalizationV2Attributes(Model):
-    """The attributes of a game center achievement localization v2."""
+    """The attributes of a Game Center achievement localization (v2)."""
 
     locale: str | None = attribute("locale")
     name: str | None = attribute("name")
@@ -50,7 +47,7 @@ class GameCenterAchievementLocalizationV2Attributes(Model):
 
 @model
 class GameCenterAchievementLocalizationV2Relationships(Model):
-    """The relationships of a game center achievement localization v2."""
+    """The relationships of a Game Center achievement localization (v2)."""
 
     version: ToOne[GameCenterAchievementVersionV2] | None = attribute("version", "ToOne")
     image: ToOne[GameCenterAchievementImageV2] | None = attribute("image", "ToOne")
@@ -58,7 +55,7 @@ class GameCenterAchievementLocalizationV2Relationships(Model):
 
 @model
 class GameCenterAchievementLocalizationV2Response(Document):
-    """A game center achievement localization v2, as a document.
+    """A Game Center achievement localization (v2), as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementlocalizationv2response
     """
@@ -79,7 +76,7 @@ class GameCenterAchievementLocalizationV2Response(Document):
 
 @model
 class GameCenterAchievementLocalizationsV2Response(Page):
-    """A page of game center achievement localization v2 resources.
+    """A page of Game Center achievement localization (v2) resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementlocalizationsv2response
     """

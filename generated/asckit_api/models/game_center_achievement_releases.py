@@ -1,4 +1,4 @@
-"""What belongs to game center achievement releases: resources, documents, values and enums."""
+"""What belongs to Game Center achievement releases: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_achievements import GameCenterAchievement
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterAchievementRelease(ResourceObject):
-    """A game center achievement release. Deprecated by Apple.
+    """A Game Center achievement release. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementrelease
     """
@@ -40,14 +37,14 @@ class GameCenterAchievementRelease(ResourceObject):
 
 @model
 class GameCenterAchievementReleaseAttributes(Model):
-    """The attributes of a game center achievement release."""
+    """The attributes of a Game Center achievement release."""
 
     live: bool | None = attribute("live", bool)
 
 
 @model
 class GameCenterAchievementReleaseRelationships(Model):
-    """The relationships of a game center achievement release."""
+    """The relationships of a Game Center achievement release."""
 
     game_center_detail: ToOne[GameCenterDetail] | None = attribute("gameCenterDetail", "ToOne")
     game_center_achievement: ToOne[GameCenterAchievement] | None = attribute("gameCenterAchievement", "ToOne")
@@ -55,7 +52,7 @@ class GameCenterAchievementReleaseRelationships(Model):
 
 @model
 class GameCenterAchievementReleaseResponse(Document):
-    """A game center achievement release, as a document. Deprecated by Apple.
+    """A Game Center achievement release, as a document. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementreleaseresponse
     """
@@ -69,7 +66,7 @@ class GameCenterAchievementReleaseResponse(Document):
 
 @model
 class GameCenterAchievementReleasesResponse(Page):
-    """A page of game center achievement release resources. Deprecated by Apple.
+    """A page of Game Center achievement release resources. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementreleasesresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to game center achievements: resources, documents, values and enums."""
+"""What belongs to Game Center achievements: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,17 +8,13 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
-    Map,
     Model,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, Map, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_achievement_localizations import GameCenterAchievementLocalization
@@ -30,7 +26,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterAchievement(ResourceObject):
-    """A game center achievement. Deprecated by Apple.
+    """A Game Center achievement. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievement
     """
@@ -50,7 +46,7 @@ _GameCenterAchievement = TypeVar("_GameCenterAchievement", default=GameCenterAch
 
 @model
 class GameCenterAchievementAttributes(Model):
-    """The attributes of a game center achievement."""
+    """The attributes of a Game Center achievement."""
 
     reference_name: str | None = attribute("referenceName")
     vendor_identifier: str | None = attribute("vendorIdentifier")
@@ -63,7 +59,7 @@ class GameCenterAchievementAttributes(Model):
 
 @model
 class GameCenterAchievementRelationships(Model):
-    """The relationships of a game center achievement."""
+    """The relationships of a Game Center achievement."""
 
     game_center_detail: ToOne[GameCenterDetail] | None = attribute("gameCenterDetail", "ToOne")
     game_center_group: ToOne[GameCenterGroup] | None = attribute("gameCenterGroup", "ToOne")
@@ -76,7 +72,7 @@ class GameCenterAchievementRelationships(Model):
 
 @model
 class GameCenterAchievementResponse(Document, Generic[_GameCenterAchievement]):
-    """A game center achievement, as a document. Deprecated by Apple.
+    """A Game Center achievement, as a document. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementresponse
     """
@@ -111,7 +107,7 @@ class GameCenterAchievementResponse(Document, Generic[_GameCenterAchievement]):
 
 @model
 class GameCenterAchievementsResponse(Page):
-    """A page of game center achievement resources. Deprecated by Apple.
+    """A page of Game Center achievement resources. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementsresponse
     """

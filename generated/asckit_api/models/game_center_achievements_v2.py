@@ -1,4 +1,4 @@
-"""What belongs to game center achievements v2: resources, documents, values and enums."""
+"""What belongs to Game Center achievements (v2): resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,17 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
-    Map,
     Model,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, Map, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_achievement_versions_v2 import GameCenterAchievementVersionV2
@@ -27,7 +23,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterAchievementV2(ResourceObject):
-    """A game center achievement v2.
+    """A Game Center achievement (v2).
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementv2
     """
@@ -44,7 +40,7 @@ class GameCenterAchievementV2(ResourceObject):
 
 @model
 class GameCenterAchievementV2Attributes(Model):
-    """The attributes of a game center achievement v2."""
+    """The attributes of a Game Center achievement (v2)."""
 
     reference_name: str | None = attribute("referenceName")
     vendor_identifier: str | None = attribute("vendorIdentifier")
@@ -57,7 +53,7 @@ class GameCenterAchievementV2Attributes(Model):
 
 @model
 class GameCenterAchievementV2Relationships(Model):
-    """The relationships of a game center achievement v2."""
+    """The relationships of a Game Center achievement (v2)."""
 
     game_center_detail: ToOne[GameCenterDetail] | None = attribute("gameCenterDetail", "ToOne")
     game_center_group: ToOne[GameCenterGroup] | None = attribute("gameCenterGroup", "ToOne")
@@ -67,7 +63,7 @@ class GameCenterAchievementV2Relationships(Model):
 
 @model
 class GameCenterAchievementV2Response(Document):
-    """A game center achievement v2, as a document.
+    """A Game Center achievement (v2), as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementv2response
     """
@@ -94,7 +90,7 @@ class GameCenterAchievementV2Response(Document):
 
 @model
 class GameCenterAchievementsV2Response(Page):
-    """A page of game center achievement v2 resources.
+    """A page of Game Center achievement (v2) resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterachievementsv2response
     """

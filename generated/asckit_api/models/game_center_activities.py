@@ -1,4 +1,4 @@
-"""What belongs to game center activities: resources, documents, values and enums."""
+"""What belongs to Game Center activities: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,18 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
-    Map,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, Map, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_achievements import GameCenterAchievement
@@ -29,7 +24,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterActivity(ResourceObject):
-    """A game center activity.
+    """A Game Center activity.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenteractivity
     """
@@ -44,7 +39,7 @@ class GameCenterActivity(ResourceObject):
 
 @model
 class GameCenterActivityAttributes(Model):
-    """The attributes of a game center activity."""
+    """The attributes of a Game Center activity."""
 
     reference_name: str | None = attribute("referenceName")
     vendor_identifier: str | None = attribute("vendorIdentifier")
@@ -58,7 +53,7 @@ class GameCenterActivityAttributes(Model):
 
 @model
 class GameCenterActivityRelationships(Model):
-    """The relationships of a game center activity."""
+    """The relationships of a Game Center activity."""
 
     game_center_detail: ToOne[GameCenterDetail] | None = attribute("gameCenterDetail", "ToOne")
     game_center_group: ToOne[GameCenterGroup] | None = attribute("gameCenterGroup", "ToOne")
@@ -73,7 +68,7 @@ class GameCenterActivityRelationships(Model):
 
 @model
 class GameCenterActivitiesResponse(Page):
-    """A page of game center activity resources.
+    """A page of Game Center activity resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenteractivitiesresponse
     """
@@ -106,7 +101,7 @@ class GameCenterActivitiesResponse(Page):
 
 @model
 class GameCenterActivityResponse(Document):
-    """A game center activity, as a document.
+    """A Game Center activity, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenteractivityresponse
     """

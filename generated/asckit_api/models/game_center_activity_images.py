@@ -1,4 +1,4 @@
-"""What belongs to game center activity images: resources, documents, values and enums."""
+"""What belongs to Game Center activity images: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Many,
     Model,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, attribute, model
 
 if TYPE_CHECKING:
     from .values import AppMediaAssetState, ImageAsset, UploadOperation
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterActivityImage(ResourceObject):
-    """A game center activity image.
+    """A Game Center activity image.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenteractivityimage
     """
@@ -38,7 +36,7 @@ _GameCenterActivityImage = TypeVar("_GameCenterActivityImage", default=GameCente
 
 @model
 class GameCenterActivityImageAttributes(Model):
-    """The attributes of a game center activity image."""
+    """The attributes of a Game Center activity image."""
 
     file_size: int | None = attribute("fileSize", int)
     file_name: str | None = attribute("fileName")
@@ -49,7 +47,7 @@ class GameCenterActivityImageAttributes(Model):
 
 @model
 class GameCenterActivityImageResponse(Document, Generic[_GameCenterActivityImage]):
-    """A game center activity image, as a document.
+    """A Game Center activity image, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenteractivityimageresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to game center activity localizations: resources, documents, values and enums."""
+"""What belongs to Game Center activity localizations: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_activity_images import GameCenterActivityImage
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterActivityLocalization(ResourceObject):
-    """A game center activity localization.
+    """A Game Center activity localization.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenteractivitylocalization
     """
@@ -40,7 +37,7 @@ class GameCenterActivityLocalization(ResourceObject):
 
 @model
 class GameCenterActivityLocalizationAttributes(Model):
-    """The attributes of a game center activity localization."""
+    """The attributes of a Game Center activity localization."""
 
     locale: str | None = attribute("locale")
     name: str | None = attribute("name")
@@ -49,7 +46,7 @@ class GameCenterActivityLocalizationAttributes(Model):
 
 @model
 class GameCenterActivityLocalizationRelationships(Model):
-    """The relationships of a game center activity localization."""
+    """The relationships of a Game Center activity localization."""
 
     version: ToOne[GameCenterActivityVersion] | None = attribute("version", "ToOne")
     image: ToOne[GameCenterActivityImage] | None = attribute("image", "ToOne")
@@ -57,7 +54,7 @@ class GameCenterActivityLocalizationRelationships(Model):
 
 @model
 class GameCenterActivityLocalizationResponse(Document):
-    """A game center activity localization, as a document.
+    """A Game Center activity localization, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenteractivitylocalizationresponse
     """
@@ -76,7 +73,7 @@ class GameCenterActivityLocalizationResponse(Document):
 
 @model
 class GameCenterActivityLocalizationsResponse(Page):
-    """A page of game center activity localization resources.
+    """A page of Game Center activity localization resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenteractivitylocalizationsresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to game center activity version releases: resources, documents, values and enums."""
+"""What belongs to Game Center activity version releases: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_activity_versions import GameCenterActivityVersion
@@ -22,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterActivityVersionRelease(ResourceObject):
-    """A game center activity version release. Deprecated by Apple.
+    """A Game Center activity version release. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenteractivityversionrelease
     """
@@ -36,14 +33,14 @@ class GameCenterActivityVersionRelease(ResourceObject):
 
 @model
 class GameCenterActivityVersionReleaseRelationships(Model):
-    """The relationships of a game center activity version release."""
+    """The relationships of a Game Center activity version release."""
 
     version: ToOne[GameCenterActivityVersion] | None = attribute("version", "ToOne")
 
 
 @model
 class GameCenterActivityVersionReleaseResponse(Document):
-    """A game center activity version release, as a document. Deprecated by Apple.
+    """A Game Center activity version release, as a document. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenteractivityversionreleaseresponse
     """
@@ -56,7 +53,7 @@ class GameCenterActivityVersionReleaseResponse(Document):
 
 @model
 class GameCenterActivityVersionReleasesResponse(Page):
-    """A page of game center activity version release resources. Deprecated by Apple.
+    """A page of Game Center activity version release resources. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenteractivityversionreleasesresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to game center activity versions: resources, documents, values and enums."""
+"""What belongs to Game Center activity versions: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .enums import GameCenterVersionState
@@ -27,7 +24,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterActivityVersion(ResourceObject):
-    """A game center activity version.
+    """A Game Center activity version.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenteractivityversion
     """
@@ -44,7 +41,7 @@ class GameCenterActivityVersion(ResourceObject):
 
 @model
 class GameCenterActivityVersionAttributes(Model):
-    """The attributes of a game center activity version."""
+    """The attributes of a Game Center activity version."""
 
     version: int | None = attribute("version", int)
     state: GameCenterVersionState | None = attribute("state", "GameCenterVersionState")
@@ -53,7 +50,7 @@ class GameCenterActivityVersionAttributes(Model):
 
 @model
 class GameCenterActivityVersionRelationships(Model):
-    """The relationships of a game center activity version."""
+    """The relationships of a Game Center activity version."""
 
     activity: ToOne[GameCenterActivity] | None = attribute("activity", "ToOne")
     localizations: ToMany[GameCenterActivityLocalization] | None = attribute("localizations", "ToMany")
@@ -63,7 +60,7 @@ class GameCenterActivityVersionRelationships(Model):
 
 @model
 class GameCenterActivityVersionResponse(Document):
-    """A game center activity version, as a document.
+    """A Game Center activity version, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenteractivityversionresponse
     """
@@ -94,7 +91,7 @@ class GameCenterActivityVersionResponse(Document):
 
 @model
 class GameCenterActivityVersionsResponse(Page):
-    """A page of game center activity version resources.
+    """A page of Game Center activity version resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenteractivityversionsresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to game center app versions: resources, documents, values and enums."""
+"""What belongs to Game Center app versions: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,16 +8,13 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .app_store_versions import AppStoreVersion
@@ -25,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterAppVersion(ResourceObject):
-    """A game center app version.
+    """A Game Center app version.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterappversion
     """
@@ -43,14 +40,14 @@ _GameCenterAppVersion = TypeVar("_GameCenterAppVersion", default=GameCenterAppVe
 
 @model
 class GameCenterAppVersionAttributes(Model):
-    """The attributes of a game center app version."""
+    """The attributes of a Game Center app version."""
 
     enabled: bool | None = attribute("enabled", bool)
 
 
 @model
 class GameCenterAppVersionRelationships(Model):
-    """The relationships of a game center app version."""
+    """The relationships of a Game Center app version."""
 
     compatibility_versions: ToMany[GameCenterAppVersion] | None = attribute("compatibilityVersions", "ToMany")
     app_store_version: ToOne[AppStoreVersion] | None = attribute("appStoreVersion", "ToOne")
@@ -58,7 +55,7 @@ class GameCenterAppVersionRelationships(Model):
 
 @model
 class GameCenterAppVersionResponse(Document, Generic[_GameCenterAppVersion]):
-    """A game center app version, as a document.
+    """A Game Center app version, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterappversionresponse
     """
@@ -71,7 +68,7 @@ class GameCenterAppVersionResponse(Document, Generic[_GameCenterAppVersion]):
 
 @model
 class GameCenterAppVersionsResponse(Page):
-    """A page of game center app version resources.
+    """A page of Game Center app version resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterappversionsresponse
     """

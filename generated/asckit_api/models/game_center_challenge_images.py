@@ -1,4 +1,4 @@
-"""What belongs to game center challenge images: resources, documents, values and enums."""
+"""What belongs to Game Center challenge images: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,12 +8,10 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Many,
     Model,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, attribute, model
 
 if TYPE_CHECKING:
     from .values import AppMediaAssetState, ImageAsset, UploadOperation
@@ -21,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterChallengeImage(ResourceObject):
-    """A game center challenge image.
+    """A Game Center challenge image.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterchallengeimage
     """
@@ -38,7 +36,7 @@ _GameCenterChallengeImage = TypeVar("_GameCenterChallengeImage", default=GameCen
 
 @model
 class GameCenterChallengeImageAttributes(Model):
-    """The attributes of a game center challenge image."""
+    """The attributes of a Game Center challenge image."""
 
     file_size: int | None = attribute("fileSize", int)
     file_name: str | None = attribute("fileName")
@@ -49,7 +47,7 @@ class GameCenterChallengeImageAttributes(Model):
 
 @model
 class GameCenterChallengeImageResponse(Document, Generic[_GameCenterChallengeImage]):
-    """A game center challenge image, as a document.
+    """A Game Center challenge image, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterchallengeimageresponse
     """

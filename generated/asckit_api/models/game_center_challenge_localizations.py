@@ -1,4 +1,4 @@
-"""What belongs to game center challenge localizations: resources, documents, values and enums."""
+"""What belongs to Game Center challenge localizations: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_challenge_images import GameCenterChallengeImage
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterChallengeLocalization(ResourceObject):
-    """A game center challenge localization.
+    """A Game Center challenge localization.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterchallengelocalization
     """
@@ -40,7 +37,7 @@ class GameCenterChallengeLocalization(ResourceObject):
 
 @model
 class GameCenterChallengeLocalizationAttributes(Model):
-    """The attributes of a game center challenge localization."""
+    """The attributes of a Game Center challenge localization."""
 
     locale: str | None = attribute("locale")
     name: str | None = attribute("name")
@@ -49,7 +46,7 @@ class GameCenterChallengeLocalizationAttributes(Model):
 
 @model
 class GameCenterChallengeLocalizationRelationships(Model):
-    """The relationships of a game center challenge localization."""
+    """The relationships of a Game Center challenge localization."""
 
     version: ToOne[GameCenterChallengeVersion] | None = attribute("version", "ToOne")
     image: ToOne[GameCenterChallengeImage] | None = attribute("image", "ToOne")
@@ -57,7 +54,7 @@ class GameCenterChallengeLocalizationRelationships(Model):
 
 @model
 class GameCenterChallengeLocalizationResponse(Document):
-    """A game center challenge localization, as a document.
+    """A Game Center challenge localization, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterchallengelocalizationresponse
     """
@@ -76,7 +73,7 @@ class GameCenterChallengeLocalizationResponse(Document):
 
 @model
 class GameCenterChallengeLocalizationsResponse(Page):
-    """A page of game center challenge localization resources.
+    """A page of Game Center challenge localization resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterchallengelocalizationsresponse
     """

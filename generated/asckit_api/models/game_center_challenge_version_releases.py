@@ -1,4 +1,4 @@
-"""What belongs to game center challenge version releases: resources, documents, values and enums."""
+"""What belongs to Game Center challenge version releases: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_challenge_versions import GameCenterChallengeVersion
@@ -22,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterChallengeVersionRelease(ResourceObject):
-    """A game center challenge version release. Deprecated by Apple.
+    """A Game Center challenge version release. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterchallengeversionrelease
     """
@@ -36,14 +33,14 @@ class GameCenterChallengeVersionRelease(ResourceObject):
 
 @model
 class GameCenterChallengeVersionReleaseRelationships(Model):
-    """The relationships of a game center challenge version release."""
+    """The relationships of a Game Center challenge version release."""
 
     version: ToOne[GameCenterChallengeVersion] | None = attribute("version", "ToOne")
 
 
 @model
 class GameCenterChallengeVersionReleaseResponse(Document):
-    """A game center challenge version release, as a document. Deprecated by Apple.
+    """A Game Center challenge version release, as a document. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterchallengeversionreleaseresponse
     """
@@ -56,7 +53,7 @@ class GameCenterChallengeVersionReleaseResponse(Document):
 
 @model
 class GameCenterChallengeVersionReleasesResponse(Page):
-    """A page of game center challenge version release resources. Deprecated by Apple.
+    """A page of Game Center challenge version release resources. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterchallengeversionreleasesresponse
     """

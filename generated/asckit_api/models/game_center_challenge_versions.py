@@ -1,4 +1,4 @@
-"""What belongs to game center challenge versions: resources, documents, values and enums."""
+"""What belongs to Game Center challenge versions: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .enums import GameCenterVersionState
@@ -27,7 +24,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterChallengeVersion(ResourceObject):
-    """A game center challenge version.
+    """A Game Center challenge version.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterchallengeversion
     """
@@ -44,7 +41,7 @@ class GameCenterChallengeVersion(ResourceObject):
 
 @model
 class GameCenterChallengeVersionAttributes(Model):
-    """The attributes of a game center challenge version."""
+    """The attributes of a Game Center challenge version."""
 
     version: int | None = attribute("version", int)
     state: GameCenterVersionState | None = attribute("state", "GameCenterVersionState")
@@ -52,7 +49,7 @@ class GameCenterChallengeVersionAttributes(Model):
 
 @model
 class GameCenterChallengeVersionRelationships(Model):
-    """The relationships of a game center challenge version."""
+    """The relationships of a Game Center challenge version."""
 
     challenge: ToOne[GameCenterChallenge] | None = attribute("challenge", "ToOne")
     localizations: ToMany[GameCenterChallengeLocalization] | None = attribute("localizations", "ToMany")
@@ -62,7 +59,7 @@ class GameCenterChallengeVersionRelationships(Model):
 
 @model
 class GameCenterChallengeVersionResponse(Document):
-    """A game center challenge version, as a document.
+    """A Game Center challenge version, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterchallengeversionresponse
     """
@@ -93,7 +90,7 @@ class GameCenterChallengeVersionResponse(Document):
 
 @model
 class GameCenterChallengeVersionsResponse(Page):
-    """A page of game center challenge version resources.
+    """A page of Game Center challenge version resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterchallengeversionsresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to game center challenges: resources, documents, values and enums."""
+"""What belongs to Game Center challenges: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,17 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_challenge_versions import GameCenterChallengeVersion
@@ -27,7 +23,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterChallenge(ResourceObject):
-    """A game center challenge.
+    """A Game Center challenge.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterchallenge
     """
@@ -42,7 +38,7 @@ class GameCenterChallenge(ResourceObject):
 
 @model
 class GameCenterChallengeAttributes(Model):
-    """The attributes of a game center challenge."""
+    """The attributes of a Game Center challenge."""
 
     reference_name: str | None = attribute("referenceName")
     vendor_identifier: str | None = attribute("vendorIdentifier")
@@ -55,7 +51,7 @@ class GameCenterChallengeAttributes(Model):
 
 @model
 class GameCenterChallengeRelationships(Model):
-    """The relationships of a game center challenge."""
+    """The relationships of a Game Center challenge."""
 
     game_center_detail: ToOne[GameCenterDetail] | None = attribute("gameCenterDetail", "ToOne")
     game_center_group: ToOne[GameCenterGroup] | None = attribute("gameCenterGroup", "ToOne")
@@ -67,7 +63,7 @@ class GameCenterChallengeRelationships(Model):
 
 @model
 class GameCenterChallengeResponse(Document):
-    """A game center challenge, as a document.
+    """A Game Center challenge, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterchallengeresponse
     """
@@ -94,7 +90,7 @@ class GameCenterChallengeResponse(Document):
 
 @model
 class GameCenterChallengesResponse(Page):
-    """A page of game center challenge resources.
+    """A page of Game Center challenge resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterchallengesresponse
     """

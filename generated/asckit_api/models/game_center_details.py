@@ -1,4 +1,4 @@
-"""What belongs to game center details: resources, documents, values and enums."""
+"""What belongs to Game Center details: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,16 +8,13 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .app_store_versions import AppStoreVersion
@@ -41,7 +38,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterDetail(ResourceObject):
-    """A game center detail.
+    """A Game Center detail.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterdetail
     """
@@ -59,7 +56,7 @@ _GameCenterDetail = TypeVar("_GameCenterDetail", default=GameCenterDetail)
 
 @model
 class GameCenterDetailAttributes(Model):
-    """The attributes of a game center detail."""
+    """The attributes of a Game Center detail."""
 
     arcade_enabled: bool | None = attribute("arcadeEnabled", bool)
     challenge_enabled: bool | None = attribute("challengeEnabled", bool)
@@ -68,7 +65,7 @@ class GameCenterDetailAttributes(Model):
 
 @model
 class GameCenterDetailRelationships(Model):
-    """The relationships of a game center detail."""
+    """The relationships of a Game Center detail."""
 
     app: ToOne[App] | None = attribute("app", "ToOne")
     game_center_app_versions: ToMany[GameCenterAppVersion] | None = attribute("gameCenterAppVersions", "ToMany")
@@ -117,7 +114,7 @@ class GameCenterDetailRelationships(Model):
 
 @model
 class GameCenterDetailResponse(Document, Generic[_GameCenterDetail]):
-    """A game center detail, as a document.
+    """A Game Center detail, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterdetailresponse
     """
@@ -168,7 +165,7 @@ class GameCenterDetailResponse(Document, Generic[_GameCenterDetail]):
 
 @model
 class GameCenterDetailsResponse(Page):
-    """A page of game center detail resources.
+    """A page of Game Center detail resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterdetailsresponse
     """

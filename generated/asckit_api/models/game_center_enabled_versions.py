@@ -1,20 +1,17 @@
-"""What belongs to game center enabled versions: resources, documents, values and enums."""
+"""What belongs to Game Center enabled versions: resources, documents, values and enums."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .apps import App
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterEnabledVersion(ResourceObject):
-    """A game center enabled version. Deprecated by Apple.
+    """A Game Center enabled version. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterenabledversion
     """
@@ -41,7 +38,7 @@ class GameCenterEnabledVersion(ResourceObject):
 
 @model
 class GameCenterEnabledVersionAttributes(Model):
-    """The attributes of a game center enabled version."""
+    """The attributes of a Game Center enabled version."""
 
     platform: Platform | None = attribute("platform", "Platform")
     version_string: str | None = attribute("versionString")
@@ -50,7 +47,7 @@ class GameCenterEnabledVersionAttributes(Model):
 
 @model
 class GameCenterEnabledVersionRelationships(Model):
-    """The relationships of a game center enabled version."""
+    """The relationships of a Game Center enabled version."""
 
     compatible_versions: ToMany[GameCenterEnabledVersion] | None = attribute("compatibleVersions", "ToMany")
     app: ToOne[App] | None = attribute("app", "ToOne")
@@ -58,7 +55,7 @@ class GameCenterEnabledVersionRelationships(Model):
 
 @model
 class GameCenterEnabledVersionsResponse(Page):
-    """A page of game center enabled version resources. Deprecated by Apple.
+    """A page of Game Center enabled version resources. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterenabledversionsresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to game center groups: resources, documents, values and enums."""
+"""What belongs to Game Center groups: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,15 +8,12 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToMany,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_achievements import GameCenterAchievement
@@ -32,7 +29,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterGroup(ResourceObject):
-    """A game center group.
+    """A Game Center group.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentergroup
     """
@@ -50,14 +47,14 @@ _GameCenterGroup = TypeVar("_GameCenterGroup", default=GameCenterGroup)
 
 @model
 class GameCenterGroupAttributes(Model):
-    """The attributes of a game center group."""
+    """The attributes of a Game Center group."""
 
     reference_name: str | None = attribute("referenceName")
 
 
 @model
 class GameCenterGroupRelationships(Model):
-    """The relationships of a game center group."""
+    """The relationships of a Game Center group."""
 
     game_center_details: ToMany[GameCenterDetail] | None = attribute("gameCenterDetails", "ToMany")
     game_center_leaderboards: ToMany[GameCenterLeaderboard] | None = attribute("gameCenterLeaderboards", "ToMany")
@@ -83,7 +80,7 @@ class GameCenterGroupRelationships(Model):
 
 @model
 class GameCenterGroupResponse(Document, Generic[_GameCenterGroup]):
-    """A game center group, as a document.
+    """A Game Center group, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentergroupresponse
     """
@@ -118,7 +115,7 @@ class GameCenterGroupResponse(Document, Generic[_GameCenterGroup]):
 
 @model
 class GameCenterGroupsResponse(Page):
-    """A page of game center group resources.
+    """A page of Game Center group resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentergroupsresponse
     """

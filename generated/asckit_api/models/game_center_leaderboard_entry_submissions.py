@@ -1,4 +1,4 @@
-"""What belongs to game center leaderboard entry submissions: resources, documents, values and enums."""
+"""What belongs to Game Center leaderboard entry submissions: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -7,17 +7,15 @@ from typing import ClassVar
 
 from ..document import (
     Document,
-    Many,
     Model,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, attribute, model
 
 
 @model
 class GameCenterLeaderboardEntrySubmission(ResourceObject):
-    """A game center leaderboard entry submission.
+    """A Game Center leaderboard entry submission.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardentrysubmission
     """
@@ -31,7 +29,7 @@ class GameCenterLeaderboardEntrySubmission(ResourceObject):
 
 @model
 class GameCenterLeaderboardEntrySubmissionAttributes(Model):
-    """The attributes of a game center leaderboard entry submission."""
+    """The attributes of a Game Center leaderboard entry submission."""
 
     bundle_id: str | None = attribute("bundleId")
     challenge_ids: tuple[str, ...] | None = attribute("challengeIds", Many(str))
@@ -45,7 +43,7 @@ class GameCenterLeaderboardEntrySubmissionAttributes(Model):
 
 @model
 class GameCenterLeaderboardEntrySubmissionResponse(Document):
-    """A game center leaderboard entry submission, as a document.
+    """A Game Center leaderboard entry submission, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardentrysubmissionresponse
     """

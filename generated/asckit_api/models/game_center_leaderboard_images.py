@@ -1,4 +1,4 @@
-"""What belongs to game center leaderboard images: resources, documents, values and enums."""
+"""What belongs to Game Center leaderboard images: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_leaderboard_localizations import GameCenterLeaderboardLocalization
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterLeaderboardImage(ResourceObject):
-    """A game center leaderboard image. Deprecated by Apple.
+    """A Game Center leaderboard image. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardimage
     """
@@ -44,7 +41,7 @@ _GameCenterLeaderboardImage = TypeVar("_GameCenterLeaderboardImage", default=Gam
 
 @model
 class GameCenterLeaderboardImageAttributes(Model):
-    """The attributes of a game center leaderboard image."""
+    """The attributes of a Game Center leaderboard image."""
 
     file_size: int | None = attribute("fileSize", int)
     file_name: str | None = attribute("fileName")
@@ -55,7 +52,7 @@ class GameCenterLeaderboardImageAttributes(Model):
 
 @model
 class GameCenterLeaderboardImageRelationships(Model):
-    """The relationships of a game center leaderboard image."""
+    """The relationships of a Game Center leaderboard image."""
 
     game_center_leaderboard_localization: ToOne[GameCenterLeaderboardLocalization] | None = attribute(
         "gameCenterLeaderboardLocalization", "ToOne"
@@ -64,7 +61,7 @@ class GameCenterLeaderboardImageRelationships(Model):
 
 @model
 class GameCenterLeaderboardImageResponse(Document, Generic[_GameCenterLeaderboardImage]):
-    """A game center leaderboard image, as a document. Deprecated by Apple.
+    """A Game Center leaderboard image, as a document. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardimageresponse
     """

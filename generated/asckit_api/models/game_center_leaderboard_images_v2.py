@@ -1,4 +1,4 @@
-"""What belongs to game center leaderboard images v2: resources, documents, values and enums."""
+"""What belongs to Game Center leaderboard images (v2): resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_leaderboard_localizations_v2 import GameCenterLeaderboardLocalizationV2
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterLeaderboardImageV2(ResourceObject):
-    """A game center leaderboard image v2.
+    """A Game Center leaderboard image (v2).
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardimagev2
     """
@@ -44,7 +41,7 @@ _GameCenterLeaderboardImageV2 = TypeVar("_GameCenterLeaderboardImageV2", default
 
 @model
 class GameCenterLeaderboardImageV2Attributes(Model):
-    """The attributes of a game center leaderboard image v2."""
+    """The attributes of a Game Center leaderboard image (v2)."""
 
     file_size: int | None = attribute("fileSize", int)
     file_name: str | None = attribute("fileName")
@@ -55,14 +52,14 @@ class GameCenterLeaderboardImageV2Attributes(Model):
 
 @model
 class GameCenterLeaderboardImageV2Relationships(Model):
-    """The relationships of a game center leaderboard image v2."""
+    """The relationships of a Game Center leaderboard image (v2)."""
 
     localization: ToOne[GameCenterLeaderboardLocalizationV2] | None = attribute("localization", "ToOne")
 
 
 @model
 class GameCenterLeaderboardImageV2Response(Document, Generic[_GameCenterLeaderboardImageV2]):
-    """A game center leaderboard image v2, as a document.
+    """A Game Center leaderboard image (v2), as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardimagev2response
     """

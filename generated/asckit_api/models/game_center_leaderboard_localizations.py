@@ -1,4 +1,4 @@
-"""What belongs to game center leaderboard localizations: resources, documents, values and enums."""
+"""What belongs to Game Center leaderboard localizations: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .enums import GameCenterLeaderboardFormatter
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterLeaderboardLocalization(ResourceObject):
-    """A game center leaderboard localization. Deprecated by Apple.
+    """A Game Center leaderboard localization. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardlocalization
     """
@@ -41,7 +38,7 @@ class GameCenterLeaderboardLocalization(ResourceObject):
 
 @model
 class GameCenterLeaderboardLocalizationAttributes(Model):
-    """The attributes of a game center leaderboard localization."""
+    """The attributes of a Game Center leaderboard localization."""
 
     locale: str | None = attribute("locale")
     name: str | None = attribute("name")
@@ -55,7 +52,7 @@ class GameCenterLeaderboardLocalizationAttributes(Model):
 
 @model
 class GameCenterLeaderboardLocalizationRelationships(Model):
-    """The relationships of a game center leaderboard localization."""
+    """The relationships of a Game Center leaderboard localization."""
 
     game_center_leaderboard: ToOne[GameCenterLeaderboard] | None = attribute("gameCenterLeaderboard", "ToOne")
     game_center_leaderboard_image: ToOne[GameCenterLeaderboardImage] | None = attribute(
@@ -65,7 +62,7 @@ class GameCenterLeaderboardLocalizationRelationships(Model):
 
 @model
 class GameCenterLeaderboardLocalizationResponse(Document):
-    """A game center leaderboard localization, as a document. Deprecated by Apple.
+    """A Game Center leaderboard localization, as a document. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardlocalizationresponse
     """
@@ -84,7 +81,7 @@ class GameCenterLeaderboardLocalizationResponse(Document):
 
 @model
 class GameCenterLeaderboardLocalizationsResponse(Page):
-    """A page of game center leaderboard localization resources. Deprecated by Apple.
+    """A page of Game Center leaderboard localization resources. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardlocalizationsresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to game center leaderboard localizations v2: resources, documents, values and enums."""
+"""What belongs to Game Center leaderboard localizations (v2): resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .enums import GameCenterLeaderboardFormatter
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterLeaderboardLocalizationV2(ResourceObject):
-    """A game center leaderboard localization v2.
+    """A Game Center leaderboard localization (v2).
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardlocalizationv2
     """
@@ -41,7 +38,7 @@ class GameCenterLeaderboardLocalizationV2(ResourceObject):
 
 @model
 class GameCenterLeaderboardLocalizationV2Attributes(Model):
-    """The attributes of a game center leaderboard localization v2."""
+    """The attributes of a Game Center leaderboard localization (v2)."""
 
     locale: str | None = attribute("locale")
     name: str | None = attribute("name")
@@ -55,7 +52,7 @@ class GameCenterLeaderboardLocalizationV2Attributes(Model):
 
 @model
 class GameCenterLeaderboardLocalizationV2Relationships(Model):
-    """The relationships of a game center leaderboard localization v2."""
+    """The relationships of a Game Center leaderboard localization (v2)."""
 
     version: ToOne[GameCenterLeaderboardVersionV2] | None = attribute("version", "ToOne")
     image: ToOne[GameCenterLeaderboardImageV2] | None = attribute("image", "ToOne")
@@ -63,7 +60,7 @@ class GameCenterLeaderboardLocalizationV2Relationships(Model):
 
 @model
 class GameCenterLeaderboardLocalizationV2Response(Document):
-    """A game center leaderboard localization v2, as a document.
+    """A Game Center leaderboard localization (v2), as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardlocalizationv2response
     """
@@ -84,7 +81,7 @@ class GameCenterLeaderboardLocalizationV2Response(Document):
 
 @model
 class GameCenterLeaderboardLocalizationsV2Response(Page):
-    """A page of game center leaderboard localization v2 resources.
+    """A page of Game Center leaderboard localization (v2) resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardlocalizationsv2response
     """

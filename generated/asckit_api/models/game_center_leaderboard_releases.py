@@ -1,4 +1,4 @@
-"""What belongs to game center leaderboard releases: resources, documents, values and enums."""
+"""What belongs to Game Center leaderboard releases: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_details import GameCenterDetail
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterLeaderboardRelease(ResourceObject):
-    """A game center leaderboard release. Deprecated by Apple.
+    """A Game Center leaderboard release. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardrelease
     """
@@ -40,14 +37,14 @@ class GameCenterLeaderboardRelease(ResourceObject):
 
 @model
 class GameCenterLeaderboardReleaseAttributes(Model):
-    """The attributes of a game center leaderboard release."""
+    """The attributes of a Game Center leaderboard release."""
 
     live: bool | None = attribute("live", bool)
 
 
 @model
 class GameCenterLeaderboardReleaseRelationships(Model):
-    """The relationships of a game center leaderboard release."""
+    """The relationships of a Game Center leaderboard release."""
 
     game_center_detail: ToOne[GameCenterDetail] | None = attribute("gameCenterDetail", "ToOne")
     game_center_leaderboard: ToOne[GameCenterLeaderboard] | None = attribute("gameCenterLeaderboard", "ToOne")
@@ -55,7 +52,7 @@ class GameCenterLeaderboardReleaseRelationships(Model):
 
 @model
 class GameCenterLeaderboardReleaseResponse(Document):
-    """A game center leaderboard release, as a document. Deprecated by Apple.
+    """A Game Center leaderboard release, as a document. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardreleaseresponse
     """
@@ -69,7 +66,7 @@ class GameCenterLeaderboardReleaseResponse(Document):
 
 @model
 class GameCenterLeaderboardReleasesResponse(Page):
-    """A page of game center leaderboard release resources. Deprecated by Apple.
+    """A page of Game Center leaderboard release resources. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardreleasesresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to game center leaderboard set images: resources, documents, values and enums."""
+"""What belongs to Game Center leaderboard set images: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_leaderboard_set_localizations import GameCenterLeaderboardSetLocalization
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterLeaderboardSetImage(ResourceObject):
-    """A game center leaderboard set image. Deprecated by Apple.
+    """A Game Center leaderboard set image. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetimage
     """
@@ -44,7 +41,7 @@ _GameCenterLeaderboardSetImage = TypeVar("_GameCenterLeaderboardSetImage", defau
 
 @model
 class GameCenterLeaderboardSetImageAttributes(Model):
-    """The attributes of a game center leaderboard set image."""
+    """The attributes of a Game Center leaderboard set image."""
 
     file_size: int | None = attribute("fileSize", int)
     file_name: str | None = attribute("fileName")
@@ -55,7 +52,7 @@ class GameCenterLeaderboardSetImageAttributes(Model):
 
 @model
 class GameCenterLeaderboardSetImageRelationships(Model):
-    """The relationships of a game center leaderboard set image."""
+    """The relationships of a Game Center leaderboard set image."""
 
     game_center_leaderboard_set_localization: ToOne[GameCenterLeaderboardSetLocalization] | None = attribute(
         "gameCenterLeaderboardSetLocalization", "ToOne"
@@ -64,7 +61,7 @@ class GameCenterLeaderboardSetImageRelationships(Model):
 
 @model
 class GameCenterLeaderboardSetImageResponse(Document, Generic[_GameCenterLeaderboardSetImage]):
-    """A game center leaderboard set image, as a document. Deprecated by Apple.
+    """A Game Center leaderboard set image, as a document. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetimageresponse
     """

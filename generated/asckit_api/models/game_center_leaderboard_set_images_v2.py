@@ -1,4 +1,4 @@
-"""What belongs to game center leaderboard set images v2: resources, documents, values and enums."""
+"""What belongs to Game Center leaderboard set images (v2): resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_leaderboard_set_localizations_v2 import GameCenterLeaderboardSetLocalizationV2
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterLeaderboardSetImageV2(ResourceObject):
-    """A game center leaderboard set image v2.
+    """A Game Center leaderboard set image (v2).
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetimagev2
     """
@@ -44,7 +41,7 @@ _GameCenterLeaderboardSetImageV2 = TypeVar("_GameCenterLeaderboardSetImageV2", d
 
 @model
 class GameCenterLeaderboardSetImageV2Attributes(Model):
-    """The attributes of a game center leaderboard set image v2."""
+    """The attributes of a Game Center leaderboard set image (v2)."""
 
     file_size: int | None = attribute("fileSize", int)
     file_name: str | None = attribute("fileName")
@@ -55,14 +52,14 @@ class GameCenterLeaderboardSetImageV2Attributes(Model):
 
 @model
 class GameCenterLeaderboardSetImageV2Relationships(Model):
-    """The relationships of a game center leaderboard set image v2."""
+    """The relationships of a Game Center leaderboard set image (v2)."""
 
     localization: ToOne[GameCenterLeaderboardSetLocalizationV2] | None = attribute("localization", "ToOne")
 
 
 @model
 class GameCenterLeaderboardSetImageV2Response(Document, Generic[_GameCenterLeaderboardSetImageV2]):
-    """A game center leaderboard set image v2, as a document.
+    """A Game Center leaderboard set image (v2), as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetimagev2response
     """

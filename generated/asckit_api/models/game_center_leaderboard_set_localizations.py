@@ -1,4 +1,4 @@
-"""What belongs to game center leaderboard set localizations: resources, documents, values and enums."""
+"""What belongs to Game Center leaderboard set localizations: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_leaderboard_set_images import GameCenterLeaderboardSetImage
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterLeaderboardSetLocalization(ResourceObject):
-    """A game center leaderboard set localization. Deprecated by Apple.
+    """A Game Center leaderboard set localization. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetlocalization
     """
@@ -40,7 +37,7 @@ class GameCenterLeaderboardSetLocalization(ResourceObject):
 
 @model
 class GameCenterLeaderboardSetLocalizationAttributes(Model):
-    """The attributes of a game center leaderboard set localization."""
+    """The attributes of a Game Center leaderboard set localization."""
 
     locale: str | None = attribute("locale")
     name: str | None = attribute("name")
@@ -48,7 +45,7 @@ class GameCenterLeaderboardSetLocalizationAttributes(Model):
 
 @model
 class GameCenterLeaderboardSetLocalizationRelationships(Model):
-    """The relationships of a game center leaderboard set localization."""
+    """The relationships of a Game Center leaderboard set localization."""
 
     game_center_leaderboard_set: ToOne[GameCenterLeaderboardSet] | None = attribute("gameCenterLeaderboardSet", "ToOne")
     game_center_leaderboard_set_image: ToOne[GameCenterLeaderboardSetImage] | None = attribute(
@@ -58,7 +55,7 @@ class GameCenterLeaderboardSetLocalizationRelationships(Model):
 
 @model
 class GameCenterLeaderboardSetLocalizationResponse(Document):
-    """A game center leaderboard set localization, as a document. Deprecated by Apple.
+    """A Game Center leaderboard set localization, as a document. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetlocalizationresponse
     """
@@ -77,7 +74,7 @@ class GameCenterLeaderboardSetLocalizationResponse(Document):
 
 @model
 class GameCenterLeaderboardSetLocalizationsResponse(Page):
-    """A page of game center leaderboard set localization resources. Deprecated by Apple.
+    """A page of Game Center leaderboard set localization resources. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetlocalizationsresponse
     """

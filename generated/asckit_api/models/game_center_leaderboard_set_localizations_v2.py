@@ -1,4 +1,4 @@
-"""What belongs to game center leaderboard set localizations v2: resources, documents, values and enums."""
+"""What belongs to Game Center leaderboard set localizations (v2): resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_leaderboard_set_images_v2 import GameCenterLeaderboardSetImageV2
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterLeaderboardSetLocalizationV2(ResourceObject):
-    """A game center leaderboard set localization v2.
+    """A Game Center leaderboard set localization (v2).
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetlocalizationv2
     """
@@ -40,7 +37,7 @@ class GameCenterLeaderboardSetLocalizationV2(ResourceObject):
 
 @model
 class GameCenterLeaderboardSetLocalizationV2Attributes(Model):
-    """The attributes of a game center leaderboard set localization v2."""
+    """The attributes of a Game Center leaderboard set localization (v2)."""
 
     locale: str | None = attribute("locale")
     name: str | None = attribute("name")
@@ -48,7 +45,7 @@ class GameCenterLeaderboardSetLocalizationV2Attributes(Model):
 
 @model
 class GameCenterLeaderboardSetLocalizationV2Relationships(Model):
-    """The relationships of a game center leaderboard set localization v2."""
+    """The relationships of a Game Center leaderboard set localization (v2)."""
 
     version: ToOne[GameCenterLeaderboardSetVersionV2] | None = attribute("version", "ToOne")
     image: ToOne[GameCenterLeaderboardSetImageV2] | None = attribute("image", "ToOne")
@@ -56,7 +53,7 @@ class GameCenterLeaderboardSetLocalizationV2Relationships(Model):
 
 @model
 class GameCenterLeaderboardSetLocalizationV2Response(Document):
-    """A game center leaderboard set localization v2, as a document.
+    """A Game Center leaderboard set localization (v2), as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetlocalizationv2response
     """
@@ -77,7 +74,7 @@ class GameCenterLeaderboardSetLocalizationV2Response(Document):
 
 @model
 class GameCenterLeaderboardSetLocalizationsV2Response(Page):
-    """A page of game center leaderboard set localization v2 resources.
+    """A page of Game Center leaderboard set localization (v2) resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetlocalizationsv2response
     """

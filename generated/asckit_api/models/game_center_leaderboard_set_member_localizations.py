@@ -1,4 +1,4 @@
-"""What belongs to game center leaderboard set member localizations: resources, documents, values and enums."""
+"""What belongs to Game Center leaderboard set member localizations: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_leaderboard_sets import GameCenterLeaderboardSet
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterLeaderboardSetMemberLocalization(ResourceObject):
-    """A game center leaderboard set member localization.
+    """A Game Center leaderboard set member localization.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetmemberlocalization
     """
@@ -40,7 +37,7 @@ class GameCenterLeaderboardSetMemberLocalization(ResourceObject):
 
 @model
 class GameCenterLeaderboardSetMemberLocalizationAttributes(Model):
-    """The attributes of a game center leaderboard set member localization."""
+    """The attributes of a Game Center leaderboard set member localization."""
 
     name: str | None = attribute("name")
     locale: str | None = attribute("locale")
@@ -48,7 +45,7 @@ class GameCenterLeaderboardSetMemberLocalizationAttributes(Model):
 
 @model
 class GameCenterLeaderboardSetMemberLocalizationRelationships(Model):
-    """The relationships of a game center leaderboard set member localization."""
+    """The relationships of a Game Center leaderboard set member localization."""
 
     game_center_leaderboard_set: ToOne[GameCenterLeaderboardSet] | None = attribute("gameCenterLeaderboardSet", "ToOne")
     game_center_leaderboard: ToOne[GameCenterLeaderboard] | None = attribute("gameCenterLeaderboard", "ToOne")
@@ -56,7 +53,7 @@ class GameCenterLeaderboardSetMemberLocalizationRelationships(Model):
 
 @model
 class GameCenterLeaderboardSetMemberLocalizationResponse(Document):
-    """A game center leaderboard set member localization, as a document.
+    """A Game Center leaderboard set member localization, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetmemberlocalizationresponse
     """
@@ -72,7 +69,7 @@ class GameCenterLeaderboardSetMemberLocalizationResponse(Document):
 
 @model
 class GameCenterLeaderboardSetMemberLocalizationsResponse(Page):
-    """A page of game center leaderboard set member localization resources.
+    """A page of Game Center leaderboard set member localization resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetmemberlocalizationsresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to game center leaderboard set releases: resources, documents, values and enums."""
+"""What belongs to Game Center leaderboard set releases: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_details import GameCenterDetail
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterLeaderboardSetRelease(ResourceObject):
-    """A game center leaderboard set release. Deprecated by Apple.
+    """A Game Center leaderboard set release. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetrelease
     """
@@ -40,14 +37,14 @@ class GameCenterLeaderboardSetRelease(ResourceObject):
 
 @model
 class GameCenterLeaderboardSetReleaseAttributes(Model):
-    """The attributes of a game center leaderboard set release."""
+    """The attributes of a Game Center leaderboard set release."""
 
     live: bool | None = attribute("live", bool)
 
 
 @model
 class GameCenterLeaderboardSetReleaseRelationships(Model):
-    """The relationships of a game center leaderboard set release."""
+    """The relationships of a Game Center leaderboard set release."""
 
     game_center_detail: ToOne[GameCenterDetail] | None = attribute("gameCenterDetail", "ToOne")
     game_center_leaderboard_set: ToOne[GameCenterLeaderboardSet] | None = attribute("gameCenterLeaderboardSet", "ToOne")
@@ -55,7 +52,7 @@ class GameCenterLeaderboardSetReleaseRelationships(Model):
 
 @model
 class GameCenterLeaderboardSetReleaseResponse(Document):
-    """A game center leaderboard set release, as a document. Deprecated by Apple.
+    """A Game Center leaderboard set release, as a document. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetreleaseresponse
     """
@@ -69,7 +66,7 @@ class GameCenterLeaderboardSetReleaseResponse(Document):
 
 @model
 class GameCenterLeaderboardSetReleasesResponse(Page):
-    """A page of game center leaderboard set release resources. Deprecated by Apple.
+    """A page of Game Center leaderboard set release resources. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetreleasesresponse
     """

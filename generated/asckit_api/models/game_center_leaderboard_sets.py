@@ -1,4 +1,4 @@
-"""What belongs to game center leaderboard sets: resources, documents, values and enums."""
+"""What belongs to Game Center leaderboard sets: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,16 +8,13 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_details import GameCenterDetail
@@ -29,7 +26,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterLeaderboardSet(ResourceObject):
-    """A game center leaderboard set. Deprecated by Apple.
+    """A Game Center leaderboard set. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardset
     """
@@ -49,7 +46,7 @@ _GameCenterLeaderboardSet = TypeVar("_GameCenterLeaderboardSet", default=GameCen
 
 @model
 class GameCenterLeaderboardSetAttributes(Model):
-    """The attributes of a game center leaderboard set."""
+    """The attributes of a Game Center leaderboard set."""
 
     reference_name: str | None = attribute("referenceName")
     vendor_identifier: str | None = attribute("vendorIdentifier")
@@ -57,7 +54,7 @@ class GameCenterLeaderboardSetAttributes(Model):
 
 @model
 class GameCenterLeaderboardSetRelationships(Model):
-    """The relationships of a game center leaderboard set."""
+    """The relationships of a Game Center leaderboard set."""
 
     game_center_detail: ToOne[GameCenterDetail] | None = attribute("gameCenterDetail", "ToOne")
     game_center_group: ToOne[GameCenterGroup] | None = attribute("gameCenterGroup", "ToOne")
@@ -70,7 +67,7 @@ class GameCenterLeaderboardSetRelationships(Model):
 
 @model
 class GameCenterLeaderboardSetResponse(Document, Generic[_GameCenterLeaderboardSet]):
-    """A game center leaderboard set, as a document. Deprecated by Apple.
+    """A Game Center leaderboard set, as a document. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetresponse
     """
@@ -105,7 +102,7 @@ class GameCenterLeaderboardSetResponse(Document, Generic[_GameCenterLeaderboardS
 
 @model
 class GameCenterLeaderboardSetsResponse(Page):
-    """A page of game center leaderboard set resources. Deprecated by Apple.
+    """A page of Game Center leaderboard set resources. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetsresponse
     """

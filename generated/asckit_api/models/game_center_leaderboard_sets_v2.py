@@ -1,4 +1,4 @@
-"""What belongs to game center leaderboard sets v2: resources, documents, values and enums."""
+"""What belongs to Game Center leaderboard sets (v2): resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_details import GameCenterDetail
@@ -26,7 +23,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterLeaderboardSetV2(ResourceObject):
-    """A game center leaderboard set v2.
+    """A Game Center leaderboard set (v2).
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetv2
     """
@@ -43,7 +40,7 @@ class GameCenterLeaderboardSetV2(ResourceObject):
 
 @model
 class GameCenterLeaderboardSetV2Attributes(Model):
-    """The attributes of a game center leaderboard set v2."""
+    """The attributes of a Game Center leaderboard set (v2)."""
 
     reference_name: str | None = attribute("referenceName")
     vendor_identifier: str | None = attribute("vendorIdentifier")
@@ -51,7 +48,7 @@ class GameCenterLeaderboardSetV2Attributes(Model):
 
 @model
 class GameCenterLeaderboardSetV2Relationships(Model):
-    """The relationships of a game center leaderboard set v2."""
+    """The relationships of a Game Center leaderboard set (v2)."""
 
     game_center_detail: ToOne[GameCenterDetail] | None = attribute("gameCenterDetail", "ToOne")
     game_center_group: ToOne[GameCenterGroup] | None = attribute("gameCenterGroup", "ToOne")
@@ -61,7 +58,7 @@ class GameCenterLeaderboardSetV2Relationships(Model):
 
 @model
 class GameCenterLeaderboardSetV2Response(Document):
-    """A game center leaderboard set v2, as a document.
+    """A Game Center leaderboard set (v2), as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetv2response
     """
@@ -92,7 +89,7 @@ class GameCenterLeaderboardSetV2Response(Document):
 
 @model
 class GameCenterLeaderboardSetsV2Response(Page):
-    """A page of game center leaderboard set v2 resources.
+    """A page of Game Center leaderboard set (v2) resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsetsv2response
     """

@@ -1,4 +1,4 @@
-"""What belongs to game center leaderboard versions v2: resources, documents, values and enums."""
+"""What belongs to Game Center leaderboard versions (v2): resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,16 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .enums import GameCenterVersionState
@@ -25,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterLeaderboardVersionV2(ResourceObject):
-    """A game center leaderboard version v2.
+    """A Game Center leaderboard version (v2).
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardversionv2
     """
@@ -42,7 +39,7 @@ class GameCenterLeaderboardVersionV2(ResourceObject):
 
 @model
 class GameCenterLeaderboardVersionV2Attributes(Model):
-    """The attributes of a game center leaderboard version v2."""
+    """The attributes of a Game Center leaderboard version (v2)."""
 
     version: int | None = attribute("version", int)
     state: GameCenterVersionState | None = attribute("state", "GameCenterVersionState")
@@ -50,7 +47,7 @@ class GameCenterLeaderboardVersionV2Attributes(Model):
 
 @model
 class GameCenterLeaderboardVersionV2Relationships(Model):
-    """The relationships of a game center leaderboard version v2."""
+    """The relationships of a Game Center leaderboard version (v2)."""
 
     leaderboard: ToOne[GameCenterLeaderboardV2] | None = attribute("leaderboard", "ToOne")
     localizations: ToMany[GameCenterLeaderboardLocalizationV2] | None = attribute("localizations", "ToMany")
@@ -58,7 +55,7 @@ class GameCenterLeaderboardVersionV2Relationships(Model):
 
 @model
 class GameCenterLeaderboardVersionV2Response(Document):
-    """A game center leaderboard version v2, as a document.
+    """A Game Center leaderboard version (v2), as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardversionv2response
     """
@@ -79,7 +76,7 @@ class GameCenterLeaderboardVersionV2Response(Document):
 
 @model
 class GameCenterLeaderboardVersionsV2Response(Page):
-    """A page of game center leaderboard version v2 resources.
+    """A page of Game Center leaderboard version (v2) resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardversionsv2response
     """

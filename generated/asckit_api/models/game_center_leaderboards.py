@@ -1,4 +1,4 @@
-"""What belongs to game center leaderboards: resources, documents, values and enums."""
+"""What belongs to Game Center leaderboards: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -9,18 +9,13 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
-    Map,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, Map, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .enums import GameCenterLeaderboardFormatter
@@ -35,7 +30,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterLeaderboard(ResourceObject):
-    """A game center leaderboard. Deprecated by Apple.
+    """A Game Center leaderboard. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboard
     """
@@ -55,7 +50,7 @@ _GameCenterLeaderboard = TypeVar("_GameCenterLeaderboard", default=GameCenterLea
 
 @model
 class GameCenterLeaderboardAttributes(Model):
-    """The attributes of a game center leaderboard."""
+    """The attributes of a Game Center leaderboard."""
 
     default_formatter: GameCenterLeaderboardFormatter | None = attribute(
         "defaultFormatter", "GameCenterLeaderboardFormatter"
@@ -80,7 +75,7 @@ class GameCenterLeaderboardAttributes(Model):
 
 @model
 class GameCenterLeaderboardRelationships(Model):
-    """The relationships of a game center leaderboard."""
+    """The relationships of a Game Center leaderboard."""
 
     game_center_detail: ToOne[GameCenterDetail] | None = attribute("gameCenterDetail", "ToOne")
     game_center_group: ToOne[GameCenterGroup] | None = attribute("gameCenterGroup", "ToOne")
@@ -97,7 +92,7 @@ class GameCenterLeaderboardRelationships(Model):
 
 @model
 class GameCenterLeaderboardResponse(Document, Generic[_GameCenterLeaderboard]):
-    """A game center leaderboard, as a document. Deprecated by Apple.
+    """A Game Center leaderboard, as a document. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardresponse
     """
@@ -136,7 +131,7 @@ class GameCenterLeaderboardResponse(Document, Generic[_GameCenterLeaderboard]):
 
 @model
 class GameCenterLeaderboardsResponse(Page):
-    """A page of game center leaderboard resources. Deprecated by Apple.
+    """A page of Game Center leaderboard resources. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsresponse
     """

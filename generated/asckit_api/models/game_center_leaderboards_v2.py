@@ -1,4 +1,4 @@
-"""What belongs to game center leaderboards v2: resources, documents, values and enums."""
+"""What belongs to Game Center leaderboards (v2): resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -7,18 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
-    Map,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, Map, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .enums import GameCenterLeaderboardFormatter
@@ -32,7 +27,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterLeaderboardV2(ResourceObject):
-    """A game center leaderboard v2.
+    """A Game Center leaderboard (v2).
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardv2
     """
@@ -49,7 +44,7 @@ class GameCenterLeaderboardV2(ResourceObject):
 
 @model
 class GameCenterLeaderboardV2Attributes(Model):
-    """The attributes of a game center leaderboard v2."""
+    """The attributes of a Game Center leaderboard (v2)."""
 
     default_formatter: GameCenterLeaderboardFormatter | None = attribute(
         "defaultFormatter", "GameCenterLeaderboardFormatter"
@@ -74,7 +69,7 @@ class GameCenterLeaderboardV2Attributes(Model):
 
 @model
 class GameCenterLeaderboardV2Relationships(Model):
-    """The relationships of a game center leaderboard v2."""
+    """The relationships of a Game Center leaderboard (v2)."""
 
     game_center_detail: ToOne[GameCenterDetail] | None = attribute("gameCenterDetail", "ToOne")
     game_center_group: ToOne[GameCenterGroup] | None = attribute("gameCenterGroup", "ToOne")
@@ -88,7 +83,7 @@ class GameCenterLeaderboardV2Relationships(Model):
 
 @model
 class GameCenterLeaderboardV2Response(Document):
-    """A game center leaderboard v2, as a document.
+    """A Game Center leaderboard (v2), as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardv2response
     """
@@ -123,7 +118,7 @@ class GameCenterLeaderboardV2Response(Document):
 
 @model
 class GameCenterLeaderboardsV2Response(Page):
-    """A page of game center leaderboard v2 resources.
+    """A page of Game Center leaderboard (v2) resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterleaderboardsv2response
     """

@@ -1,22 +1,19 @@
-"""What belongs to game center matchmaking app requests v1 metric: resources, documents, values and enums."""
+"""What belongs to Game Center matchmaking app requests (v1) metric: resources, documents, values and enums."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from ..document import (
-    Many,
     Model,
-    OpenEnum,
     Page,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 
 @model
 class GameCenterMatchmakingAppRequestsV1MetricData(Model):
-    """A game center matchmaking app requests v1 metric data."""
+    """A Game Center matchmaking app requests (v1) metric data."""
 
     data_points: tuple[GameCenterMatchmakingAppRequestsV1MetricDataDataPoint, ...] | None = attribute(
         "dataPoints", Many("GameCenterMatchmakingAppRequestsV1MetricDataDataPoint")
@@ -31,7 +28,7 @@ class GameCenterMatchmakingAppRequestsV1MetricData(Model):
 
 @model
 class GameCenterMatchmakingAppRequestsV1MetricDataDataPoint(Model):
-    """A game center matchmaking app requests v1 metric data data point."""
+    """A Game Center matchmaking app requests (v1) metric data data point."""
 
     start: datetime | None = attribute("start", datetime)
     end: datetime | None = attribute("end", datetime)
@@ -42,7 +39,7 @@ class GameCenterMatchmakingAppRequestsV1MetricDataDataPoint(Model):
 
 @model
 class GameCenterMatchmakingAppRequestsV1MetricDataDataPointValues(Model):
-    """A game center matchmaking app requests v1 metric data data point values."""
+    """A Game Center matchmaking app requests (v1) metric data data point values."""
 
     count: int | None = attribute("count", int)
     average_seconds_in_queue: float | None = attribute("averageSecondsInQueue", float)
@@ -52,7 +49,7 @@ class GameCenterMatchmakingAppRequestsV1MetricDataDataPointValues(Model):
 
 @model
 class GameCenterMatchmakingAppRequestsV1MetricDataDimensions(Model):
-    """A game center matchmaking app requests v1 metric data dimensions."""
+    """A Game Center matchmaking app requests (v1) metric data dimensions."""
 
     result: GameCenterMatchmakingAppRequestsV1MetricDataDimensionsResult | None = attribute(
         "result", "GameCenterMatchmakingAppRequestsV1MetricDataDimensionsResult"
@@ -61,7 +58,7 @@ class GameCenterMatchmakingAppRequestsV1MetricDataDimensions(Model):
 
 @model
 class GameCenterMatchmakingAppRequestsV1MetricDataDimensionsResult(Model):
-    """A game center matchmaking app requests v1 metric data dimensions result."""
+    """A Game Center matchmaking app requests (v1) metric data dimensions result."""
 
     links: GameCenterMatchmakingAppRequestsV1MetricDataDimensionsResultLinks | None = attribute(
         "links", "GameCenterMatchmakingAppRequestsV1MetricDataDimensionsResultLinks"
@@ -73,14 +70,14 @@ class GameCenterMatchmakingAppRequestsV1MetricDataDimensionsResult(Model):
 
 @model
 class GameCenterMatchmakingAppRequestsV1MetricDataDimensionsResultLinks(Model):
-    """A game center matchmaking app requests v1 metric data dimensions result links."""
+    """A Game Center matchmaking app requests (v1) metric data dimensions result links."""
 
     group_by: str | None = attribute("groupBy")
 
 
 @model
 class GameCenterMatchmakingAppRequestsV1MetricResponse(Page):
-    """A page of game center matchmaking app requests v1 metric data resources.
+    """A page of Game Center matchmaking app requests (v1) metric data resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingapprequestsv1metricresponse
     """

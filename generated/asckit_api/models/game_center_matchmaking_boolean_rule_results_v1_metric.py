@@ -1,22 +1,19 @@
-"""What belongs to game center matchmaking boolean rule results v1 metric: resources, documents, values and enums."""
+"""What belongs to Game Center matchmaking boolean rule results (v1) metric: resources, documents, values and enums."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from ..document import (
-    Many,
     Model,
-    OpenEnum,
     Page,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 
 @model
 class GameCenterMatchmakingBooleanRuleResultsV1MetricData(Model):
-    """A game center matchmaking boolean rule results v1 metric data."""
+    """A Game Center matchmaking boolean rule results (v1) metric data."""
 
     data_points: tuple[GameCenterMatchmakingBooleanRuleResultsV1MetricDataDataPoint, ...] | None = attribute(
         "dataPoints", Many("GameCenterMatchmakingBooleanRuleResultsV1MetricDataDataPoint")
@@ -31,7 +28,7 @@ class GameCenterMatchmakingBooleanRuleResultsV1MetricData(Model):
 
 @model
 class GameCenterMatchmakingBooleanRuleResultsV1MetricDataDataPoint(Model):
-    """A game center matchmaking boolean rule results v1 metric data data point."""
+    """A Game Center matchmaking boolean rule results (v1) metric data data point."""
 
     start: datetime | None = attribute("start", datetime)
     end: datetime | None = attribute("end", datetime)
@@ -42,14 +39,14 @@ class GameCenterMatchmakingBooleanRuleResultsV1MetricDataDataPoint(Model):
 
 @model
 class GameCenterMatchmakingBooleanRuleResultsV1MetricDataDataPointValues(Model):
-    """A game center matchmaking boolean rule results v1 metric data data point values."""
+    """A Game Center matchmaking boolean rule results (v1) metric data data point values."""
 
     count: int | None = attribute("count", int)
 
 
 @model
 class GameCenterMatchmakingBooleanRuleResultsV1MetricDataDimensions(Model):
-    """A game center matchmaking boolean rule results v1 metric data dimensions."""
+    """A Game Center matchmaking boolean rule results (v1) metric data dimensions."""
 
     result: GameCenterMatchmakingBooleanRuleResultsV1MetricDataDimensionsResult | None = attribute(
         "result", "GameCenterMatchmakingBooleanRuleResultsV1MetricDataDimensionsResult"
@@ -64,7 +61,7 @@ class GameCenterMatchmakingBooleanRuleResultsV1MetricDataDimensions(Model):
 
 @model
 class GameCenterMatchmakingBooleanRuleResultsV1MetricDataDimensionsGameCenterMatchmakingQueue(Model):
-    """A game center matchmaking boolean rule results v1 metric data dimensions game center matchmaking queue."""
+    """A Game Center matchmaking boolean rule results (v1) metric data dimensions Game Center matchmaking queue."""
 
     links: GameCenterMatchmakingBooleanRuleResultsV1MetricDataDimensionsGameCenterMatchmakingQueueLinks | None = (
         attribute(
@@ -76,7 +73,7 @@ class GameCenterMatchmakingBooleanRuleResultsV1MetricDataDimensionsGameCenterMat
 
 @model
 class GameCenterMatchmakingBooleanRuleResultsV1MetricDataDimensionsGameCenterMatchmakingQueueLinks(Model):
-    """A game center matchmaking boolean rule results v1 metric data dimensions game center matchmaking queue links."""
+    """A Game Center matchmaking boolean rule results (v1) metric data dimensions Game Center matchmaking queue links."""
 
     group_by: str | None = attribute("groupBy")
     related: str | None = attribute("related")
@@ -84,7 +81,7 @@ class GameCenterMatchmakingBooleanRuleResultsV1MetricDataDimensionsGameCenterMat
 
 @model
 class GameCenterMatchmakingBooleanRuleResultsV1MetricDataDimensionsResult(Model):
-    """A game center matchmaking boolean rule results v1 metric data dimensions result."""
+    """A Game Center matchmaking boolean rule results (v1) metric data dimensions result."""
 
     links: GameCenterMatchmakingBooleanRuleResultsV1MetricDataDimensionsResultLinks | None = attribute(
         "links", "GameCenterMatchmakingBooleanRuleResultsV1MetricDataDimensionsResultLinks"
@@ -94,14 +91,14 @@ class GameCenterMatchmakingBooleanRuleResultsV1MetricDataDimensionsResult(Model)
 
 @model
 class GameCenterMatchmakingBooleanRuleResultsV1MetricDataDimensionsResultLinks(Model):
-    """A game center matchmaking boolean rule results v1 metric data dimensions result links."""
+    """A Game Center matchmaking boolean rule results (v1) metric data dimensions result links."""
 
     group_by: str | None = attribute("groupBy")
 
 
 @model
 class GameCenterMatchmakingBooleanRuleResultsV1MetricResponse(Page):
-    """A page of game center matchmaking boolean rule results v1 metric data resources.
+    """A page of Game Center matchmaking boolean rule results (v1) metric data resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingbooleanruleresultsv1metricresponse
     """

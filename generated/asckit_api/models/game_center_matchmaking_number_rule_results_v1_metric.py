@@ -1,22 +1,19 @@
-"""What belongs to game center matchmaking number rule results v1 metric: resources, documents, values and enums."""
+"""What belongs to Game Center matchmaking number rule results (v1) metric: resources, documents, values and enums."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from ..document import (
-    Many,
     Model,
-    OpenEnum,
     Page,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 
 @model
 class GameCenterMatchmakingNumberRuleResultsV1MetricData(Model):
-    """A game center matchmaking number rule results v1 metric data."""
+    """A Game Center matchmaking number rule results (v1) metric data."""
 
     data_points: tuple[GameCenterMatchmakingNumberRuleResultsV1MetricDataDataPoint, ...] | None = attribute(
         "dataPoints", Many("GameCenterMatchmakingNumberRuleResultsV1MetricDataDataPoint")
@@ -31,7 +28,7 @@ class GameCenterMatchmakingNumberRuleResultsV1MetricData(Model):
 
 @model
 class GameCenterMatchmakingNumberRuleResultsV1MetricDataDataPoint(Model):
-    """A game center matchmaking number rule results v1 metric data data point."""
+    """A Game Center matchmaking number rule results (v1) metric data data point."""
 
     start: datetime | None = attribute("start", datetime)
     end: datetime | None = attribute("end", datetime)
@@ -42,7 +39,7 @@ class GameCenterMatchmakingNumberRuleResultsV1MetricDataDataPoint(Model):
 
 @model
 class GameCenterMatchmakingNumberRuleResultsV1MetricDataDataPointValues(Model):
-    """A game center matchmaking number rule results v1 metric data data point values."""
+    """A Game Center matchmaking number rule results (v1) metric data data point values."""
 
     count: int | None = attribute("count", int)
     average_result: float | None = attribute("averageResult", float)
@@ -52,7 +49,7 @@ class GameCenterMatchmakingNumberRuleResultsV1MetricDataDataPointValues(Model):
 
 @model
 class GameCenterMatchmakingNumberRuleResultsV1MetricDataDimensions(Model):
-    """A game center matchmaking number rule results v1 metric data dimensions."""
+    """A Game Center matchmaking number rule results (v1) metric data dimensions."""
 
     game_center_matchmaking_queue: (
         GameCenterMatchmakingNumberRuleResultsV1MetricDataDimensionsGameCenterMatchmakingQueue | None
@@ -64,7 +61,7 @@ class GameCenterMatchmakingNumberRuleResultsV1MetricDataDimensions(Model):
 
 @model
 class GameCenterMatchmakingNumberRuleResultsV1MetricDataDimensionsGameCenterMatchmakingQueue(Model):
-    """A game center matchmaking number rule results v1 metric data dimensions game center matchmaking queue."""
+    """A Game Center matchmaking number rule results (v1) metric data dimensions Game Center matchmaking queue."""
 
     links: GameCenterMatchmakingNumberRuleResultsV1MetricDataDimensionsGameCenterMatchmakingQueueLinks | None = (
         attribute(
@@ -76,7 +73,7 @@ class GameCenterMatchmakingNumberRuleResultsV1MetricDataDimensionsGameCenterMatc
 
 @model
 class GameCenterMatchmakingNumberRuleResultsV1MetricDataDimensionsGameCenterMatchmakingQueueLinks(Model):
-    """A game center matchmaking number rule results v1 metric data dimensions game center matchmaking queue links."""
+    """A Game Center matchmaking number rule results (v1) metric data dimensions Game Center matchmaking queue links."""
 
     group_by: str | None = attribute("groupBy")
     related: str | None = attribute("related")
@@ -84,7 +81,7 @@ class GameCenterMatchmakingNumberRuleResultsV1MetricDataDimensionsGameCenterMatc
 
 @model
 class GameCenterMatchmakingNumberRuleResultsV1MetricResponse(Page):
-    """A page of game center matchmaking number rule results v1 metric data resources.
+    """A page of Game Center matchmaking number rule results (v1) metric data resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingnumberruleresultsv1metricresponse
     """

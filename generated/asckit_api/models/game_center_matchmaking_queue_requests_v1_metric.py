@@ -1,22 +1,19 @@
-"""What belongs to game center matchmaking queue requests v1 metric: resources, documents, values and enums."""
+"""What belongs to Game Center matchmaking queue requests (v1) metric: resources, documents, values and enums."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from ..document import (
-    Many,
     Model,
-    OpenEnum,
     Page,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 
 @model
 class GameCenterMatchmakingQueueRequestsV1MetricData(Model):
-    """A game center matchmaking queue requests v1 metric data."""
+    """A Game Center matchmaking queue requests (v1) metric data."""
 
     data_points: tuple[GameCenterMatchmakingQueueRequestsV1MetricDataDataPoint, ...] | None = attribute(
         "dataPoints", Many("GameCenterMatchmakingQueueRequestsV1MetricDataDataPoint")
@@ -31,7 +28,7 @@ class GameCenterMatchmakingQueueRequestsV1MetricData(Model):
 
 @model
 class GameCenterMatchmakingQueueRequestsV1MetricDataDataPoint(Model):
-    """A game center matchmaking queue requests v1 metric data data point."""
+    """A Game Center matchmaking queue requests (v1) metric data data point."""
 
     start: datetime | None = attribute("start", datetime)
     end: datetime | None = attribute("end", datetime)
@@ -42,7 +39,7 @@ class GameCenterMatchmakingQueueRequestsV1MetricDataDataPoint(Model):
 
 @model
 class GameCenterMatchmakingQueueRequestsV1MetricDataDataPointValues(Model):
-    """A game center matchmaking queue requests v1 metric data data point values."""
+    """A Game Center matchmaking queue requests (v1) metric data data point values."""
 
     count: int | None = attribute("count", int)
     average_seconds_in_queue: float | None = attribute("averageSecondsInQueue", float)
@@ -52,7 +49,7 @@ class GameCenterMatchmakingQueueRequestsV1MetricDataDataPointValues(Model):
 
 @model
 class GameCenterMatchmakingQueueRequestsV1MetricDataDimensions(Model):
-    """A game center matchmaking queue requests v1 metric data dimensions."""
+    """A Game Center matchmaking queue requests (v1) metric data dimensions."""
 
     result: GameCenterMatchmakingQueueRequestsV1MetricDataDimensionsResult | None = attribute(
         "result", "GameCenterMatchmakingQueueRequestsV1MetricDataDimensionsResult"
@@ -64,7 +61,7 @@ class GameCenterMatchmakingQueueRequestsV1MetricDataDimensions(Model):
 
 @model
 class GameCenterMatchmakingQueueRequestsV1MetricDataDimensionsGameCenterDetail(Model):
-    """A game center matchmaking queue requests v1 metric data dimensions game center detail."""
+    """A Game Center matchmaking queue requests (v1) metric data dimensions Game Center detail."""
 
     links: GameCenterMatchmakingQueueRequestsV1MetricDataDimensionsGameCenterDetailLinks | None = attribute(
         "links", "GameCenterMatchmakingQueueRequestsV1MetricDataDimensionsGameCenterDetailLinks"
@@ -74,7 +71,7 @@ class GameCenterMatchmakingQueueRequestsV1MetricDataDimensionsGameCenterDetail(M
 
 @model
 class GameCenterMatchmakingQueueRequestsV1MetricDataDimensionsGameCenterDetailLinks(Model):
-    """A game center matchmaking queue requests v1 metric data dimensions game center detail links."""
+    """A Game Center matchmaking queue requests (v1) metric data dimensions Game Center detail links."""
 
     group_by: str | None = attribute("groupBy")
     related: str | None = attribute("related")
@@ -82,7 +79,7 @@ class GameCenterMatchmakingQueueRequestsV1MetricDataDimensionsGameCenterDetailLi
 
 @model
 class GameCenterMatchmakingQueueRequestsV1MetricDataDimensionsResult(Model):
-    """A game center matchmaking queue requests v1 metric data dimensions result."""
+    """A Game Center matchmaking queue requests (v1) metric data dimensions result."""
 
     links: GameCenterMatchmakingQueueRequestsV1MetricDataDimensionsResultLinks | None = attribute(
         "links", "GameCenterMatchmakingQueueRequestsV1MetricDataDimensionsResultLinks"
@@ -94,14 +91,14 @@ class GameCenterMatchmakingQueueRequestsV1MetricDataDimensionsResult(Model):
 
 @model
 class GameCenterMatchmakingQueueRequestsV1MetricDataDimensionsResultLinks(Model):
-    """A game center matchmaking queue requests v1 metric data dimensions result links."""
+    """A Game Center matchmaking queue requests (v1) metric data dimensions result links."""
 
     group_by: str | None = attribute("groupBy")
 
 
 @model
 class GameCenterMatchmakingQueueRequestsV1MetricResponse(Page):
-    """A page of game center matchmaking queue requests v1 metric data resources.
+    """A page of Game Center matchmaking queue requests (v1) metric data resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingqueuerequestsv1metricresponse
     """

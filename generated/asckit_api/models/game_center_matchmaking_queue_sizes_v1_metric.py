@@ -1,22 +1,19 @@
-"""What belongs to game center matchmaking queue sizes v1 metric: resources, documents, values and enums."""
+"""What belongs to Game Center matchmaking queue sizes (v1) metric: resources, documents, values and enums."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from ..document import (
-    Many,
     Model,
-    OpenEnum,
     Page,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 
 @model
 class GameCenterMatchmakingQueueSizesV1MetricData(Model):
-    """A game center matchmaking queue sizes v1 metric data."""
+    """A Game Center matchmaking queue sizes (v1) metric data."""
 
     data_points: tuple[GameCenterMatchmakingQueueSizesV1MetricDataDataPoint, ...] | None = attribute(
         "dataPoints", Many("GameCenterMatchmakingQueueSizesV1MetricDataDataPoint")
@@ -28,7 +25,7 @@ class GameCenterMatchmakingQueueSizesV1MetricData(Model):
 
 @model
 class GameCenterMatchmakingQueueSizesV1MetricDataDataPoint(Model):
-    """A game center matchmaking queue sizes v1 metric data data point."""
+    """A Game Center matchmaking queue sizes (v1) metric data data point."""
 
     start: datetime | None = attribute("start", datetime)
     end: datetime | None = attribute("end", datetime)
@@ -39,7 +36,7 @@ class GameCenterMatchmakingQueueSizesV1MetricDataDataPoint(Model):
 
 @model
 class GameCenterMatchmakingQueueSizesV1MetricDataDataPointValues(Model):
-    """A game center matchmaking queue sizes v1 metric data data point values."""
+    """A Game Center matchmaking queue sizes (v1) metric data data point values."""
 
     count: int | None = attribute("count", int)
     average_number_of_requests: float | None = attribute("averageNumberOfRequests", float)
@@ -49,7 +46,7 @@ class GameCenterMatchmakingQueueSizesV1MetricDataDataPointValues(Model):
 
 @model
 class GameCenterMatchmakingQueueSizesV1MetricResponse(Page):
-    """A page of game center matchmaking queue sizes v1 metric data resources.
+    """A page of Game Center matchmaking queue sizes (v1) metric data resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingqueuesizesv1metricresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to game center matchmaking queues: resources, documents, values and enums."""
+"""What belongs to Game Center matchmaking queues: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_matchmaking_rule_sets import GameCenterMatchmakingRuleSet
@@ -22,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterMatchmakingQueue(ResourceObject):
-    """A game center matchmaking queue.
+    """A Game Center matchmaking queue.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingqueue
     """
@@ -39,7 +36,7 @@ class GameCenterMatchmakingQueue(ResourceObject):
 
 @model
 class GameCenterMatchmakingQueueAttributes(Model):
-    """The attributes of a game center matchmaking queue."""
+    """The attributes of a Game Center matchmaking queue."""
 
     reference_name: str | None = attribute("referenceName")
     classic_matchmaking_bundle_ids: tuple[str, ...] | None = attribute("classicMatchmakingBundleIds", Many(str))
@@ -47,7 +44,7 @@ class GameCenterMatchmakingQueueAttributes(Model):
 
 @model
 class GameCenterMatchmakingQueueRelationships(Model):
-    """The relationships of a game center matchmaking queue."""
+    """The relationships of a Game Center matchmaking queue."""
 
     rule_set: ToOne[GameCenterMatchmakingRuleSet] | None = attribute("ruleSet", "ToOne")
     experiment_rule_set: ToOne[GameCenterMatchmakingRuleSet] | None = attribute("experimentRuleSet", "ToOne")
@@ -55,7 +52,7 @@ class GameCenterMatchmakingQueueRelationships(Model):
 
 @model
 class GameCenterMatchmakingQueueResponse(Document):
-    """A game center matchmaking queue, as a document.
+    """A Game Center matchmaking queue, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingqueueresponse
     """
@@ -68,7 +65,7 @@ class GameCenterMatchmakingQueueResponse(Document):
 
 @model
 class GameCenterMatchmakingQueuesResponse(Page):
-    """A page of game center matchmaking queue resources.
+    """A page of Game Center matchmaking queue resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingqueuesresponse
     """

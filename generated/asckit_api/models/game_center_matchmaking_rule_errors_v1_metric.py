@@ -1,22 +1,19 @@
-"""What belongs to game center matchmaking rule errors v1 metric: resources, documents, values and enums."""
+"""What belongs to Game Center matchmaking rule errors (v1) metric: resources, documents, values and enums."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from ..document import (
-    Many,
     Model,
-    OpenEnum,
     Page,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 
 @model
 class GameCenterMatchmakingRuleErrorsV1MetricData(Model):
-    """A game center matchmaking rule errors v1 metric data."""
+    """A Game Center matchmaking rule errors (v1) metric data."""
 
     data_points: tuple[GameCenterMatchmakingRuleErrorsV1MetricDataDataPoint, ...] | None = attribute(
         "dataPoints", Many("GameCenterMatchmakingRuleErrorsV1MetricDataDataPoint")
@@ -31,7 +28,7 @@ class GameCenterMatchmakingRuleErrorsV1MetricData(Model):
 
 @model
 class GameCenterMatchmakingRuleErrorsV1MetricDataDataPoint(Model):
-    """A game center matchmaking rule errors v1 metric data data point."""
+    """A Game Center matchmaking rule errors (v1) metric data data point."""
 
     start: datetime | None = attribute("start", datetime)
     end: datetime | None = attribute("end", datetime)
@@ -42,14 +39,14 @@ class GameCenterMatchmakingRuleErrorsV1MetricDataDataPoint(Model):
 
 @model
 class GameCenterMatchmakingRuleErrorsV1MetricDataDataPointValues(Model):
-    """A game center matchmaking rule errors v1 metric data data point values."""
+    """A Game Center matchmaking rule errors (v1) metric data data point values."""
 
     count: int | None = attribute("count", int)
 
 
 @model
 class GameCenterMatchmakingRuleErrorsV1MetricDataDimensions(Model):
-    """A game center matchmaking rule errors v1 metric data dimensions."""
+    """A Game Center matchmaking rule errors (v1) metric data dimensions."""
 
     game_center_matchmaking_queue: (
         GameCenterMatchmakingRuleErrorsV1MetricDataDimensionsGameCenterMatchmakingQueue | None
@@ -60,7 +57,7 @@ class GameCenterMatchmakingRuleErrorsV1MetricDataDimensions(Model):
 
 @model
 class GameCenterMatchmakingRuleErrorsV1MetricDataDimensionsGameCenterMatchmakingQueue(Model):
-    """A game center matchmaking rule errors v1 metric data dimensions game center matchmaking queue."""
+    """A Game Center matchmaking rule errors (v1) metric data dimensions Game Center matchmaking queue."""
 
     links: GameCenterMatchmakingRuleErrorsV1MetricDataDimensionsGameCenterMatchmakingQueueLinks | None = attribute(
         "links", "GameCenterMatchmakingRuleErrorsV1MetricDataDimensionsGameCenterMatchmakingQueueLinks"
@@ -70,7 +67,7 @@ class GameCenterMatchmakingRuleErrorsV1MetricDataDimensionsGameCenterMatchmaking
 
 @model
 class GameCenterMatchmakingRuleErrorsV1MetricDataDimensionsGameCenterMatchmakingQueueLinks(Model):
-    """A game center matchmaking rule errors v1 metric data dimensions game center matchmaking queue links."""
+    """A Game Center matchmaking rule errors (v1) metric data dimensions Game Center matchmaking queue links."""
 
     group_by: str | None = attribute("groupBy")
     related: str | None = attribute("related")
@@ -78,7 +75,7 @@ class GameCenterMatchmakingRuleErrorsV1MetricDataDimensionsGameCenterMatchmaking
 
 @model
 class GameCenterMatchmakingRuleErrorsV1MetricResponse(Page):
-    """A page of game center matchmaking rule errors v1 metric data resources.
+    """A page of Game Center matchmaking rule errors (v1) metric data resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingruleerrorsv1metricresponse
     """

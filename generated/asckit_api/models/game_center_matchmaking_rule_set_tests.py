@@ -1,4 +1,4 @@
-"""What belongs to game center matchmaking rule set tests: resources, documents, values and enums."""
+"""What belongs to Game Center matchmaking rule set tests: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,13 +6,10 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_matchmaking_test_player_properties import GameCenterMatchmakingTestPlayerProperty
@@ -21,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterMatchmakingRuleSetTest(ResourceObject):
-    """A game center matchmaking rule set test.
+    """A Game Center matchmaking rule set test.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingrulesettest
     """
@@ -35,7 +32,7 @@ class GameCenterMatchmakingRuleSetTest(ResourceObject):
 
 @model
 class GameCenterMatchmakingRuleSetTestAttributes(Model):
-    """The attributes of a game center matchmaking rule set test."""
+    """The attributes of a Game Center matchmaking rule set test."""
 
     matchmaking_results: tuple[tuple[GameCenterMatchmakingRuleSetTestMatchmakingResult, ...], ...] | None = attribute(
         "matchmakingResults", Many(Many("GameCenterMatchmakingRuleSetTestMatchmakingResult"))
@@ -44,7 +41,7 @@ class GameCenterMatchmakingRuleSetTestAttributes(Model):
 
 @model
 class GameCenterMatchmakingRuleSetTestMatchmakingResult(Model):
-    """A game center matchmaking rule set test matchmaking result."""
+    """A Game Center matchmaking rule set test matchmaking result."""
 
     request_name: str | None = attribute("requestName")
     team_assignments: tuple[GameCenterMatchmakingTeamAssignment, ...] | None = attribute(
@@ -54,7 +51,7 @@ class GameCenterMatchmakingRuleSetTestMatchmakingResult(Model):
 
 @model
 class GameCenterMatchmakingRuleSetTestResponse(Document):
-    """A game center matchmaking rule set test, as a document.
+    """A Game Center matchmaking rule set test, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingrulesettestresponse
     """
@@ -75,7 +72,7 @@ class GameCenterMatchmakingRuleSetTestResponse(Document):
 
 @model
 class GameCenterMatchmakingTeamAssignment(Model):
-    """A game center matchmaking team assignment."""
+    """A Game Center matchmaking team assignment."""
 
     player_id: str | None = attribute("playerId")
     team: str | None = attribute("team")

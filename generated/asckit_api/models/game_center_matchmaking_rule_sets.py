@@ -1,4 +1,4 @@
-"""What belongs to game center matchmaking rule sets: resources, documents, values and enums."""
+"""What belongs to Game Center matchmaking rule sets: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToMany,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .game_center_matchmaking_queues import GameCenterMatchmakingQueue
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class GameCenterMatchmakingRuleSet(ResourceObject):
-    """A game center matchmaking rule set.
+    """A Game Center matchmaking rule set.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingruleset
     """
@@ -41,7 +38,7 @@ class GameCenterMatchmakingRuleSet(ResourceObject):
 
 @model
 class GameCenterMatchmakingRuleSetAttributes(Model):
-    """The attributes of a game center matchmaking rule set."""
+    """The attributes of a Game Center matchmaking rule set."""
 
     reference_name: str | None = attribute("referenceName")
     rule_language_version: int | None = attribute("ruleLanguageVersion", int)
@@ -51,7 +48,7 @@ class GameCenterMatchmakingRuleSetAttributes(Model):
 
 @model
 class GameCenterMatchmakingRuleSetRelationships(Model):
-    """The relationships of a game center matchmaking rule set."""
+    """The relationships of a Game Center matchmaking rule set."""
 
     teams: ToMany[GameCenterMatchmakingTeam] | None = attribute("teams", "ToMany")
     rules: ToMany[GameCenterMatchmakingRule] | None = attribute("rules", "ToMany")
@@ -60,7 +57,7 @@ class GameCenterMatchmakingRuleSetRelationships(Model):
 
 @model
 class GameCenterMatchmakingRuleSetResponse(Document):
-    """A game center matchmaking rule set, as a document.
+    """A Game Center matchmaking rule set, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingrulesetresponse
     """
@@ -83,7 +80,7 @@ class GameCenterMatchmakingRuleSetResponse(Document):
 
 @model
 class GameCenterMatchmakingRuleSetsResponse(Page):
-    """A page of game center matchmaking rule set resources.
+    """A page of Game Center matchmaking rule set resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingrulesetsresponse
     """

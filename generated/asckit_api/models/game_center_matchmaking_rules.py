@@ -1,4 +1,4 @@
-"""What belongs to game center matchmaking rules: resources, documents, values and enums."""
+"""What belongs to Game Center matchmaking rules: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,19 +6,16 @@ from typing import ClassVar
 
 from ..document import (
     Document,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 
 @model
 class GameCenterMatchmakingRule(ResourceObject):
-    """A game center matchmaking rule.
+    """A Game Center matchmaking rule.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingrule
     """
@@ -32,7 +29,7 @@ class GameCenterMatchmakingRule(ResourceObject):
 
 @model
 class GameCenterMatchmakingRuleAttributes(Model):
-    """The attributes of a game center matchmaking rule."""
+    """The attributes of a Game Center matchmaking rule."""
 
     reference_name: str | None = attribute("referenceName")
     description: str | None = attribute("description")
@@ -43,7 +40,7 @@ class GameCenterMatchmakingRuleAttributes(Model):
 
 @model
 class GameCenterMatchmakingRuleResponse(Document):
-    """A game center matchmaking rule, as a document.
+    """A Game Center matchmaking rule, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingruleresponse
     """
@@ -53,7 +50,7 @@ class GameCenterMatchmakingRuleResponse(Document):
 
 @model
 class GameCenterMatchmakingRulesResponse(Page):
-    """A page of game center matchmaking rule resources.
+    """A page of Game Center matchmaking rule resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingrulesresponse
     """

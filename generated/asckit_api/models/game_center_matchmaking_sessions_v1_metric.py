@@ -1,22 +1,19 @@
-"""What belongs to game center matchmaking sessions v1 metric: resources, documents, values and enums."""
+"""What belongs to Game Center matchmaking sessions (v1) metric: resources, documents, values and enums."""
 
 from __future__ import annotations
 
 from datetime import datetime
 
 from ..document import (
-    Many,
     Model,
-    OpenEnum,
     Page,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 
 @model
 class GameCenterMatchmakingSessionsV1MetricData(Model):
-    """A game center matchmaking sessions v1 metric data."""
+    """A Game Center matchmaking sessions (v1) metric data."""
 
     data_points: tuple[GameCenterMatchmakingSessionsV1MetricDataDataPoint, ...] | None = attribute(
         "dataPoints", Many("GameCenterMatchmakingSessionsV1MetricDataDataPoint")
@@ -28,7 +25,7 @@ class GameCenterMatchmakingSessionsV1MetricData(Model):
 
 @model
 class GameCenterMatchmakingSessionsV1MetricDataDataPoint(Model):
-    """A game center matchmaking sessions v1 metric data data point."""
+    """A Game Center matchmaking sessions (v1) metric data data point."""
 
     start: datetime | None = attribute("start", datetime)
     end: datetime | None = attribute("end", datetime)
@@ -39,7 +36,7 @@ class GameCenterMatchmakingSessionsV1MetricDataDataPoint(Model):
 
 @model
 class GameCenterMatchmakingSessionsV1MetricDataDataPointValues(Model):
-    """A game center matchmaking sessions v1 metric data data point values."""
+    """A Game Center matchmaking sessions (v1) metric data data point values."""
 
     count: int | None = attribute("count", int)
     average_player_count: float | None = attribute("averagePlayerCount", float)
@@ -49,7 +46,7 @@ class GameCenterMatchmakingSessionsV1MetricDataDataPointValues(Model):
 
 @model
 class GameCenterMatchmakingSessionsV1MetricResponse(Page):
-    """A page of game center matchmaking sessions v1 metric data resources.
+    """A page of Game Center matchmaking sessions (v1) metric data resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingsessionsv1metricresponse
     """

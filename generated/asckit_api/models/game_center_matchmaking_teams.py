@@ -1,4 +1,4 @@
-"""What belongs to game center matchmaking teams: resources, documents, values and enums."""
+"""What belongs to Game Center matchmaking teams: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,18 +6,16 @@ from typing import ClassVar
 
 from ..document import (
     Document,
-    Many,
     Model,
     Page,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, attribute, model
 
 
 @model
 class GameCenterMatchmakingTeam(ResourceObject):
-    """A game center matchmaking team.
+    """A Game Center matchmaking team.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingteam
     """
@@ -31,7 +29,7 @@ class GameCenterMatchmakingTeam(ResourceObject):
 
 @model
 class GameCenterMatchmakingTeamAttributes(Model):
-    """The attributes of a game center matchmaking team."""
+    """The attributes of a Game Center matchmaking team."""
 
     reference_name: str | None = attribute("referenceName")
     min_players: int | None = attribute("minPlayers", int)
@@ -40,7 +38,7 @@ class GameCenterMatchmakingTeamAttributes(Model):
 
 @model
 class GameCenterMatchmakingTeamResponse(Document):
-    """A game center matchmaking team, as a document.
+    """A Game Center matchmaking team, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingteamresponse
     """
@@ -50,7 +48,7 @@ class GameCenterMatchmakingTeamResponse(Document):
 
 @model
 class GameCenterMatchmakingTeamsResponse(Page):
-    """A page of game center matchmaking team resources.
+    """A page of Game Center matchmaking team resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingteamsresponse
     """

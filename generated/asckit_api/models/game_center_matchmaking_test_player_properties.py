@@ -1,4 +1,4 @@
-"""What belongs to game center matchmaking test player properties: resources, documents, values and enums."""
+"""What belongs to Game Center matchmaking test player properties: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from typing import ClassVar
 
 from ..document import (
     ResourceObject,
-    model,
 )
+from ..lazy import model
 
 
 @model
 class GameCenterMatchmakingTestPlayerProperty(ResourceObject):
-    """A game center matchmaking test player property.
+    """A Game Center matchmaking test player property.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecentermatchmakingtestplayerproperty
     """

@@ -1,4 +1,4 @@
-"""What belongs to game center player achievement submissions: resources, documents, values and enums."""
+"""What belongs to Game Center player achievement submissions: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -7,17 +7,15 @@ from typing import ClassVar
 
 from ..document import (
     Document,
-    Many,
     Model,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, attribute, model
 
 
 @model
 class GameCenterPlayerAchievementSubmission(ResourceObject):
-    """A game center player achievement submission.
+    """A Game Center player achievement submission.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterplayerachievementsubmission
     """
@@ -31,7 +29,7 @@ class GameCenterPlayerAchievementSubmission(ResourceObject):
 
 @model
 class GameCenterPlayerAchievementSubmissionAttributes(Model):
-    """The attributes of a game center player achievement submission."""
+    """The attributes of a Game Center player achievement submission."""
 
     bundle_id: str | None = attribute("bundleId")
     challenge_ids: tuple[str, ...] | None = attribute("challengeIds", Many(str))
@@ -44,7 +42,7 @@ class GameCenterPlayerAchievementSubmissionAttributes(Model):
 
 @model
 class GameCenterPlayerAchievementSubmissionResponse(Document):
-    """A game center player achievement submission, as a document.
+    """A Game Center player achievement submission, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/gamecenterplayerachievementsubmissionresponse
     """

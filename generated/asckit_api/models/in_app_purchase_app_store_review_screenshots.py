@@ -1,4 +1,4 @@
-"""What belongs to in app purchase app store review screenshots: resources, documents, values and enums."""
+"""What belongs to in-app purchase App Store review screenshots: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .in_app_purchases_v2 import InAppPurchaseV2
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class InAppPurchaseAppStoreReviewScreenshot(ResourceObject):
-    """An in app purchase app store review screenshot.
+    """An in-app purchase App Store review screenshot.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseappstorereviewscreenshot
     """
@@ -46,7 +43,7 @@ _InAppPurchaseAppStoreReviewScreenshot = TypeVar(
 
 @model
 class InAppPurchaseAppStoreReviewScreenshotAttributes(Model):
-    """The attributes of an in app purchase app store review screenshot."""
+    """The attributes of an in-app purchase App Store review screenshot."""
 
     file_size: int | None = attribute("fileSize", int)
     file_name: str | None = attribute("fileName")
@@ -60,14 +57,14 @@ class InAppPurchaseAppStoreReviewScreenshotAttributes(Model):
 
 @model
 class InAppPurchaseAppStoreReviewScreenshotRelationships(Model):
-    """The relationships of an in app purchase app store review screenshot."""
+    """The relationships of an in-app purchase App Store review screenshot."""
 
     in_app_purchase_v2: ToOne[InAppPurchaseV2] | None = attribute("inAppPurchaseV2", "ToOne")
 
 
 @model
 class InAppPurchaseAppStoreReviewScreenshotResponse(Document, Generic[_InAppPurchaseAppStoreReviewScreenshot]):
-    """An in app purchase app store review screenshot, as a document.
+    """An in-app purchase App Store review screenshot, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseappstorereviewscreenshotresponse
     """

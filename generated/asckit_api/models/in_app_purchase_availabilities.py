@@ -1,4 +1,4 @@
-"""What belongs to in app purchase availabilities: resources, documents, values and enums."""
+"""What belongs to in-app purchase availabilities: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,13 +8,11 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
     Model,
     ResourceObject,
     ToMany,
-    attribute,
-    model,
 )
+from ..lazy import Included, attribute, model
 
 if TYPE_CHECKING:
     from .territories import Territory
@@ -22,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class InAppPurchaseAvailability(ResourceObject):
-    """An in app purchase availability.
+    """An in-app purchase availability.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseavailability
     """
@@ -42,21 +40,21 @@ _InAppPurchaseAvailability = TypeVar("_InAppPurchaseAvailability", default=InApp
 
 @model
 class InAppPurchaseAvailabilityAttributes(Model):
-    """The attributes of an in app purchase availability."""
+    """The attributes of an in-app purchase availability."""
 
     available_in_new_territories: bool | None = attribute("availableInNewTerritories", bool)
 
 
 @model
 class InAppPurchaseAvailabilityRelationships(Model):
-    """The relationships of an in app purchase availability."""
+    """The relationships of an in-app purchase availability."""
 
     available_territories: ToMany[Territory] | None = attribute("availableTerritories", "ToMany")
 
 
 @model
 class InAppPurchaseAvailabilityResponse(Document, Generic[_InAppPurchaseAvailability]):
-    """An in app purchase availability, as a document.
+    """An in-app purchase availability, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseavailabilityresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to in app purchase contents: resources, documents, values and enums."""
+"""What belongs to in-app purchase contents: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -9,13 +9,11 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
     Model,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, attribute, model
 
 if TYPE_CHECKING:
     from .in_app_purchases_v2 import InAppPurchaseV2
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class InAppPurchaseContent(ResourceObject):
-    """An in app purchase content.
+    """An in-app purchase content.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchasecontent
     """
@@ -41,7 +39,7 @@ _InAppPurchaseContent = TypeVar("_InAppPurchaseContent", default=InAppPurchaseCo
 
 @model
 class InAppPurchaseContentAttributes(Model):
-    """The attributes of an in app purchase content."""
+    """The attributes of an in-app purchase content."""
 
     file_name: str | None = attribute("fileName")
     file_size: int | None = attribute("fileSize", int)
@@ -51,14 +49,14 @@ class InAppPurchaseContentAttributes(Model):
 
 @model
 class InAppPurchaseContentRelationships(Model):
-    """The relationships of an in app purchase content."""
+    """The relationships of an in-app purchase content."""
 
     in_app_purchase_v2: ToOne[InAppPurchaseV2] | None = attribute("inAppPurchaseV2", "ToOne")
 
 
 @model
 class InAppPurchaseContentResponse(Document, Generic[_InAppPurchaseContent]):
-    """An in app purchase content, as a document.
+    """An in-app purchase content, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchasecontentresponse
     """

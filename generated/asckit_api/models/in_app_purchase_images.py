@@ -1,4 +1,4 @@
-"""What belongs to in app purchase images: resources, documents, values and enums."""
+"""What belongs to in-app purchase images: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,16 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .in_app_purchases_v2 import InAppPurchaseV2
@@ -24,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class InAppPurchaseImage(ResourceObject):
-    """An in app purchase image.
+    """An in-app purchase image.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseimage
     """
@@ -39,7 +35,7 @@ class InAppPurchaseImage(ResourceObject):
 
 @model
 class InAppPurchaseImageAttributes(Model):
-    """The attributes of an in app purchase image."""
+    """The attributes of an in-app purchase image."""
 
     file_size: int | None = attribute("fileSize", int)
     file_name: str | None = attribute("fileName")
@@ -52,14 +48,14 @@ class InAppPurchaseImageAttributes(Model):
 
 @model
 class InAppPurchaseImageRelationships(Model):
-    """The relationships of an in app purchase image."""
+    """The relationships of an in-app purchase image."""
 
     in_app_purchase: ToOne[InAppPurchaseV2] | None = attribute("inAppPurchase", "ToOne")
 
 
 @model
 class InAppPurchaseImageResponse(Document):
-    """An in app purchase image, as a document.
+    """An in-app purchase image, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseimageresponse
     """
@@ -72,7 +68,7 @@ class InAppPurchaseImageResponse(Document):
 
 @model
 class InAppPurchaseImagesResponse(Page):
-    """A page of in app purchase image resources.
+    """A page of in-app purchase image resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseimagesresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to in app purchase localizations: resources, documents, values and enums."""
+"""What belongs to in-app purchase localizations: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,16 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .in_app_purchases_v2 import InAppPurchaseV2
@@ -23,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class InAppPurchaseLocalization(ResourceObject):
-    """An in app purchase localization.
+    """An in-app purchase localization.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaselocalization
     """
@@ -40,7 +36,7 @@ class InAppPurchaseLocalization(ResourceObject):
 
 @model
 class InAppPurchaseLocalizationAttributes(Model):
-    """The attributes of an in app purchase localization."""
+    """The attributes of an in-app purchase localization."""
 
     name: str | None = attribute("name")
     locale: str | None = attribute("locale")
@@ -50,14 +46,14 @@ class InAppPurchaseLocalizationAttributes(Model):
 
 @model
 class InAppPurchaseLocalizationRelationships(Model):
-    """The relationships of an in app purchase localization."""
+    """The relationships of an in-app purchase localization."""
 
     in_app_purchase_v2: ToOne[InAppPurchaseV2] | None = attribute("inAppPurchaseV2", "ToOne")
 
 
 @model
 class InAppPurchaseLocalizationResponse(Document):
-    """An in app purchase localization, as a document.
+    """An in-app purchase localization, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaselocalizationresponse
     """
@@ -70,7 +66,7 @@ class InAppPurchaseLocalizationResponse(Document):
 
 @model
 class InAppPurchaseLocalizationsResponse(Page):
-    """A page of in app purchase localization resources.
+    """A page of in-app purchase localization resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaselocalizationsresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to in app purchase offer code custom codes: resources, documents, values and enums."""
+"""What belongs to in-app purchase offer code custom codes: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -7,15 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .actors import Actor
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class InAppPurchaseOfferCodeCustomCode(ResourceObject):
-    """An in app purchase offer code custom code.
+    """An in-app purchase offer code custom code.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseoffercodecustomcode
     """
@@ -40,7 +37,7 @@ class InAppPurchaseOfferCodeCustomCode(ResourceObject):
 
 @model
 class InAppPurchaseOfferCodeCustomCodeAttributes(Model):
-    """The attributes of an in app purchase offer code custom code."""
+    """The attributes of an in-app purchase offer code custom code."""
 
     custom_code: str | None = attribute("customCode")
     number_of_codes: int | None = attribute("numberOfCodes", int)
@@ -51,7 +48,7 @@ class InAppPurchaseOfferCodeCustomCodeAttributes(Model):
 
 @model
 class InAppPurchaseOfferCodeCustomCodeRelationships(Model):
-    """The relationships of an in app purchase offer code custom code."""
+    """The relationships of an in-app purchase offer code custom code."""
 
     created_by_actor: ToOne[Actor] | None = attribute("createdByActor", "ToOne")
     deactivated_by_actor: ToOne[Actor] | None = attribute("deactivatedByActor", "ToOne")
@@ -59,7 +56,7 @@ class InAppPurchaseOfferCodeCustomCodeRelationships(Model):
 
 @model
 class InAppPurchaseOfferCodeCustomCodeResponse(Document):
-    """An in app purchase offer code custom code, as a document.
+    """An in-app purchase offer code custom code, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseoffercodecustomcoderesponse
     """
@@ -70,7 +67,7 @@ class InAppPurchaseOfferCodeCustomCodeResponse(Document):
 
 @model
 class InAppPurchaseOfferCodeCustomCodesResponse(Page):
-    """A page of in app purchase offer code custom code resources.
+    """A page of in-app purchase offer code custom code resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseoffercodecustomcodesresponse
     """

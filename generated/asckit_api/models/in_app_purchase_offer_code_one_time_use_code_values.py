@@ -1,4 +1,4 @@
-"""What belongs to in app purchase offer code one time use code values: resources, documents, values and enums."""
+"""What belongs to in-app purchase offer code one time use code values: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from typing import ClassVar
 
 from ..document import (
     ResourceObject,
-    model,
 )
+from ..lazy import model
 
 
 @model
 class InAppPurchaseOfferCodeOneTimeUseCodeValue(ResourceObject):
-    """An in app purchase offer code one time use code value.
+    """An in-app purchase offer code one time use code value.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseoffercodeonetimeusecodevalue
     """

@@ -1,4 +1,4 @@
-"""What belongs to in app purchase offer code one time use codes: resources, documents, values and enums."""
+"""What belongs to in-app purchase offer code one time use codes: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -7,16 +7,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     Relationship,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .actors import Actor
@@ -25,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class InAppPurchaseOfferCodeOneTimeUseCode(ResourceObject):
-    """An in app purchase offer code one time use code.
+    """An in-app purchase offer code one time use code.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseoffercodeonetimeusecode
     """
@@ -42,7 +39,7 @@ class InAppPurchaseOfferCodeOneTimeUseCode(ResourceObject):
 
 @model
 class InAppPurchaseOfferCodeOneTimeUseCodeAttributes(Model):
-    """The attributes of an in app purchase offer code one time use code."""
+    """The attributes of an in-app purchase offer code one time use code."""
 
     number_of_codes: int | None = attribute("numberOfCodes", int)
     created_date: datetime | None = attribute("createdDate", datetime)
@@ -53,7 +50,7 @@ class InAppPurchaseOfferCodeOneTimeUseCodeAttributes(Model):
 
 @model
 class InAppPurchaseOfferCodeOneTimeUseCodeRelationships(Model):
-    """The relationships of an in app purchase offer code one time use code."""
+    """The relationships of an in-app purchase offer code one time use code."""
 
     values: Relationship | None = attribute("values", "Relationship")
     created_by_actor: ToOne[Actor] | None = attribute("createdByActor", "ToOne")
@@ -62,7 +59,7 @@ class InAppPurchaseOfferCodeOneTimeUseCodeRelationships(Model):
 
 @model
 class InAppPurchaseOfferCodeOneTimeUseCodeResponse(Document):
-    """An in app purchase offer code one time use code, as a document.
+    """An in-app purchase offer code one time use code, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseoffercodeonetimeusecoderesponse
     """
@@ -73,7 +70,7 @@ class InAppPurchaseOfferCodeOneTimeUseCodeResponse(Document):
 
 @model
 class InAppPurchaseOfferCodeOneTimeUseCodesResponse(Page):
-    """A page of in app purchase offer code one time use code resources.
+    """A page of in-app purchase offer code one time use code resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseoffercodeonetimeusecodesresponse
     """

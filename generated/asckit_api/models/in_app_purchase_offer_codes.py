@@ -1,4 +1,4 @@
-"""What belongs to in app purchase offer codes: resources, documents, values and enums."""
+"""What belongs to in-app purchase offer codes: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,16 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
     ToMany,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .in_app_purchase_offer_code_custom_codes import InAppPurchaseOfferCodeCustomCode
@@ -25,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class InAppPurchaseOfferCode(ResourceObject):
-    """An in app purchase offer code.
+    """An in-app purchase offer code.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseoffercode
     """
@@ -42,7 +38,7 @@ class InAppPurchaseOfferCode(ResourceObject):
 
 @model
 class InAppPurchaseOfferCodeAttributes(Model):
-    """The attributes of an in app purchase offer code."""
+    """The attributes of an in-app purchase offer code."""
 
     name: str | None = attribute("name")
     customer_eligibilities: tuple[InAppPurchaseOfferCodeCustomerEligibility, ...] | None = attribute(
@@ -55,7 +51,7 @@ class InAppPurchaseOfferCodeAttributes(Model):
 
 @model
 class InAppPurchaseOfferCodeRelationships(Model):
-    """The relationships of an in app purchase offer code."""
+    """The relationships of an in-app purchase offer code."""
 
     one_time_use_codes: ToMany[InAppPurchaseOfferCodeOneTimeUseCode] | None = attribute("oneTimeUseCodes", "ToMany")
     custom_codes: ToMany[InAppPurchaseOfferCodeCustomCode] | None = attribute("customCodes", "ToMany")
@@ -64,7 +60,7 @@ class InAppPurchaseOfferCodeRelationships(Model):
 
 @model
 class InAppPurchaseOfferCodeResponse(Document):
-    """An in app purchase offer code, as a document.
+    """An in-app purchase offer code, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseoffercoderesponse
     """
@@ -93,7 +89,7 @@ class InAppPurchaseOfferCodeResponse(Document):
 
 @model
 class InAppPurchaseOfferCodesResponse(Page):
-    """A page of in app purchase offer code resources.
+    """A page of in-app purchase offer code resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseoffercodesresponse
     """

@@ -1,19 +1,16 @@
-"""What belongs to in app purchase offer prices: resources, documents, values and enums."""
+"""What belongs to in-app purchase offer prices: resources, documents, values and enums."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .in_app_purchase_price_points import InAppPurchasePricePoint
@@ -22,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class InAppPurchaseOfferPrice(ResourceObject):
-    """An in app purchase offer price.
+    """An in-app purchase offer price.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseofferprice
     """
@@ -36,7 +33,7 @@ class InAppPurchaseOfferPrice(ResourceObject):
 
 @model
 class InAppPurchaseOfferPriceRelationships(Model):
-    """The relationships of an in app purchase offer price."""
+    """The relationships of an in-app purchase offer price."""
 
     territory: ToOne[Territory] | None = attribute("territory", "ToOne")
     price_point: ToOne[InAppPurchasePricePoint] | None = attribute("pricePoint", "ToOne")
@@ -44,7 +41,7 @@ class InAppPurchaseOfferPriceRelationships(Model):
 
 @model
 class InAppPurchaseOfferPricesResponse(Page):
-    """A page of in app purchase offer price resources.
+    """A page of in-app purchase offer price resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseofferpricesresponse
     """

@@ -1,20 +1,17 @@
-"""What belongs to in app purchase price points: resources, documents, values and enums."""
+"""What belongs to in-app purchase price points: resources, documents, values and enums."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
-    Included,
-    Many,
     Model,
     Page,
     Relationship,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .territories import Territory
@@ -22,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class InAppPurchasePricePoint(ResourceObject):
-    """An in app purchase price point.
+    """An in-app purchase price point.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchasepricepoint
     """
@@ -39,7 +36,7 @@ class InAppPurchasePricePoint(ResourceObject):
 
 @model
 class InAppPurchasePricePointAttributes(Model):
-    """The attributes of an in app purchase price point."""
+    """The attributes of an in-app purchase price point."""
 
     customer_price: str | None = attribute("customerPrice")
     proceeds: str | None = attribute("proceeds")
@@ -47,7 +44,7 @@ class InAppPurchasePricePointAttributes(Model):
 
 @model
 class InAppPurchasePricePointRelationships(Model):
-    """The relationships of an in app purchase price point."""
+    """The relationships of an in-app purchase price point."""
 
     territory: ToOne[Territory] | None = attribute("territory", "ToOne")
     equalizations: Relationship | None = attribute("equalizations", "Relationship")
@@ -55,7 +52,7 @@ class InAppPurchasePricePointRelationships(Model):
 
 @model
 class InAppPurchasePricePointsResponse(Page):
-    """A page of in app purchase price point resources.
+    """A page of in-app purchase price point resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchasepricepointsresponse
     """

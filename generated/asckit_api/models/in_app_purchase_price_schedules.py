@@ -1,4 +1,4 @@
-"""What belongs to in app purchase price schedules: resources, documents, values and enums."""
+"""What belongs to in-app purchase price schedules: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,14 +8,12 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
     Model,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, attribute, model
 
 if TYPE_CHECKING:
     from .in_app_purchase_prices import InAppPurchasePrice
@@ -24,7 +22,7 @@ if TYPE_CHECKING:
 
 @model
 class InAppPurchasePriceSchedule(ResourceObject):
-    """An in app purchase price schedule.
+    """An in-app purchase price schedule.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchasepriceschedule
     """
@@ -41,7 +39,7 @@ _InAppPurchasePriceSchedule = TypeVar("_InAppPurchasePriceSchedule", default=InA
 
 @model
 class InAppPurchasePriceScheduleRelationships(Model):
-    """The relationships of an in app purchase price schedule."""
+    """The relationships of an in-app purchase price schedule."""
 
     base_territory: ToOne[Territory] | None = attribute("baseTerritory", "ToOne")
     manual_prices: ToMany[InAppPurchasePrice] | None = attribute("manualPrices", "ToMany")
@@ -50,7 +48,7 @@ class InAppPurchasePriceScheduleRelationships(Model):
 
 @model
 class InAppPurchasePriceScheduleResponse(Document, Generic[_InAppPurchasePriceSchedule]):
-    """An in app purchase price schedule, as a document.
+    """An in-app purchase price schedule, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchasepricescheduleresponse
     """

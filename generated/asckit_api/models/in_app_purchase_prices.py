@@ -1,4 +1,4 @@
-"""What belongs to in app purchase prices: resources, documents, values and enums."""
+"""What belongs to in-app purchase prices: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,15 +6,12 @@ from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .in_app_purchase_price_points import InAppPurchasePricePoint
@@ -23,7 +20,7 @@ if TYPE_CHECKING:
 
 @model
 class InAppPurchasePrice(ResourceObject):
-    """An in app purchase price.
+    """An in-app purchase price.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseprice
     """
@@ -38,7 +35,7 @@ class InAppPurchasePrice(ResourceObject):
 
 @model
 class InAppPurchasePriceAttributes(Model):
-    """The attributes of an in app purchase price."""
+    """The attributes of an in-app purchase price."""
 
     start_date: date | None = attribute("startDate", date)
     end_date: date | None = attribute("endDate", date)
@@ -47,7 +44,7 @@ class InAppPurchasePriceAttributes(Model):
 
 @model
 class InAppPurchasePriceRelationships(Model):
-    """The relationships of an in app purchase price."""
+    """The relationships of an in-app purchase price."""
 
     in_app_purchase_price_point: ToOne[InAppPurchasePricePoint] | None = attribute("inAppPurchasePricePoint", "ToOne")
     territory: ToOne[Territory] | None = attribute("territory", "ToOne")
@@ -55,7 +52,7 @@ class InAppPurchasePriceRelationships(Model):
 
 @model
 class InAppPurchasePricesResponse(Page):
-    """A page of in app purchase price resources.
+    """A page of in-app purchase price resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchasepricesresponse
     """

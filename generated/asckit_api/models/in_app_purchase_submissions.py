@@ -1,4 +1,4 @@
-"""What belongs to in app purchase submissions: resources, documents, values and enums."""
+"""What belongs to in-app purchase submissions: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,13 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
     Model,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, attribute, model
 
 if TYPE_CHECKING:
     from .in_app_purchases_v2 import InAppPurchaseV2
@@ -20,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class InAppPurchaseSubmission(ResourceObject):
-    """An in app purchase submission.
+    """An in-app purchase submission.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchasesubmission
     """
@@ -34,14 +32,14 @@ class InAppPurchaseSubmission(ResourceObject):
 
 @model
 class InAppPurchaseSubmissionRelationships(Model):
-    """The relationships of an in app purchase submission."""
+    """The relationships of an in-app purchase submission."""
 
     in_app_purchase_v2: ToOne[InAppPurchaseV2] | None = attribute("inAppPurchaseV2", "ToOne")
 
 
 @model
 class InAppPurchaseSubmissionResponse(Document):
-    """An in app purchase submission, as a document.
+    """An in-app purchase submission, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchasesubmissionresponse
     """

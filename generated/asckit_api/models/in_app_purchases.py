@@ -1,4 +1,4 @@
-"""What belongs to in app purchases: resources, documents, values and enums."""
+"""What belongs to in-app purchases: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,16 +6,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
     ToMany,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .apps import App
@@ -23,7 +19,7 @@ if TYPE_CHECKING:
 
 @model
 class InAppPurchase(ResourceObject):
-    """An in app purchase. Deprecated by Apple.
+    """An in-app purchase. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchase
     """
@@ -36,7 +32,7 @@ class InAppPurchase(ResourceObject):
 
 @model
 class InAppPurchaseAttributes(Model):
-    """The attributes of an in app purchase."""
+    """The attributes of an in-app purchase."""
 
     reference_name: str | None = attribute("referenceName")
     product_id: str | None = attribute("productId")
@@ -48,14 +44,14 @@ class InAppPurchaseAttributes(Model):
 
 @model
 class InAppPurchaseRelationships(Model):
-    """The relationships of an in app purchase."""
+    """The relationships of an in-app purchase."""
 
     apps: ToMany[App] | None = attribute("apps", "ToMany")
 
 
 @model
 class InAppPurchaseResponse(Document):
-    """An in app purchase, as a document. Deprecated by Apple.
+    """An in-app purchase, as a document. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchaseresponse
     """
@@ -66,7 +62,7 @@ class InAppPurchaseResponse(Document):
 
 @model
 class InAppPurchasesResponse(Page):
-    """A page of in app purchase resources. Deprecated by Apple.
+    """A page of in-app purchase resources. Deprecated by Apple.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchasesresponse
     """

@@ -1,4 +1,4 @@
-"""What belongs to in app purchases v2: resources, documents, values and enums."""
+"""What belongs to in-app purchases (v2): resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,17 +6,13 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .in_app_purchase_app_store_review_screenshots import InAppPurchaseAppStoreReviewScreenshot
@@ -32,7 +28,7 @@ if TYPE_CHECKING:
 
 @model
 class InAppPurchaseV2(ResourceObject):
-    """An in app purchase v2.
+    """An in-app purchase (v2).
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchasev2
     """
@@ -47,7 +43,7 @@ class InAppPurchaseV2(ResourceObject):
 
 @model
 class InAppPurchaseV2Attributes(Model):
-    """The attributes of an in app purchase v2."""
+    """The attributes of an in-app purchase (v2)."""
 
     name: str | None = attribute("name")
     product_id: str | None = attribute("productId")
@@ -60,7 +56,7 @@ class InAppPurchaseV2Attributes(Model):
 
 @model
 class InAppPurchaseV2Relationships(Model):
-    """The relationships of an in app purchase v2."""
+    """The relationships of an in-app purchase (v2)."""
 
     in_app_purchase_localizations: ToMany[InAppPurchaseLocalization] | None = attribute(
         "inAppPurchaseLocalizations", "ToMany"
@@ -81,7 +77,7 @@ class InAppPurchaseV2Relationships(Model):
 
 @model
 class InAppPurchaseV2Response(Document):
-    """An in app purchase v2, as a document.
+    """An in-app purchase (v2), as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchasev2response
     """
@@ -122,7 +118,7 @@ class InAppPurchaseV2Response(Document):
 
 @model
 class InAppPurchasesV2Response(Page):
-    """A page of in app purchase v2 resources.
+    """A page of in-app purchase (v2) resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/inapppurchasesv2response
     """

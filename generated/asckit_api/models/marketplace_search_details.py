@@ -10,9 +10,8 @@ from ..document import (
     Document,
     Model,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import attribute, model
 
 
 @model

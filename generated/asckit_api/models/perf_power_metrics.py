@@ -6,11 +6,9 @@ from typing import ClassVar
 
 from ..document import (
     Model,
-    OpenEnum,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import OpenEnum, attribute, model
 
 
 @model

@@ -1,4 +1,4 @@
-"""What belongs to pre release versions: resources, documents, values and enums."""
+"""What belongs to prerelease versions: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,16 +8,13 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     ResourceObject,
     ToMany,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .apps import App

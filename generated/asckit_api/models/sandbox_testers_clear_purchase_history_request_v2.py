@@ -1,4 +1,4 @@
-"""What belongs to sandbox testers clear purchase history request v2: resources, documents, values and enums."""
+"""What belongs to sandbox testers clear purchase history request (v2): resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -7,14 +7,13 @@ from typing import ClassVar
 from ..document import (
     Document,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import attribute, model
 
 
 @model
 class SandboxTestersClearPurchaseHistoryRequestV2(ResourceObject):
-    """A sandbox testers clear purchase history request v2.
+    """A sandbox testers clear purchase history request (v2).
 
     https://developer.apple.com/documentation/appstoreconnectapi/sandboxtestersclearpurchasehistoryrequestv2
     """
@@ -24,7 +23,7 @@ class SandboxTestersClearPurchaseHistoryRequestV2(ResourceObject):
 
 @model
 class SandboxTestersClearPurchaseHistoryRequestV2Response(Document):
-    """A sandbox testers clear purchase history request v2, as a document.
+    """A sandbox testers clear purchase history request (v2), as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/sandboxtestersclearpurchasehistoryrequestv2response
     """

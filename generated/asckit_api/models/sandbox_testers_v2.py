@@ -1,4 +1,4 @@
-"""What belongs to sandbox testers v2: resources, documents, values and enums."""
+"""What belongs to sandbox testers (v2): resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -6,14 +6,11 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .enums import TerritoryCode
@@ -21,7 +18,7 @@ if TYPE_CHECKING:
 
 @model
 class SandboxTesterV2(ResourceObject):
-    """A sandbox tester v2.
+    """A sandbox tester (v2).
 
     https://developer.apple.com/documentation/appstoreconnectapi/sandboxtesterv2
     """
@@ -33,7 +30,7 @@ class SandboxTesterV2(ResourceObject):
 
 @model
 class SandboxTesterV2Attributes(Model):
-    """The attributes of a sandbox tester v2."""
+    """The attributes of a sandbox tester (v2)."""
 
     first_name: str | None = attribute("firstName")
     last_name: str | None = attribute("lastName")
@@ -48,7 +45,7 @@ class SandboxTesterV2Attributes(Model):
 
 @model
 class SandboxTesterV2Response(Document):
-    """A sandbox tester v2, as a document.
+    """A sandbox tester (v2), as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/sandboxtesterv2response
     """
@@ -58,7 +55,7 @@ class SandboxTesterV2Response(Document):
 
 @model
 class SandboxTestersV2Response(Page):
-    """A page of sandbox tester v2 resources.
+    """A page of sandbox tester (v2) resources.
 
     https://developer.apple.com/documentation/appstoreconnectapi/sandboxtestersv2response
     """

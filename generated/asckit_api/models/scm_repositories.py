@@ -9,16 +9,13 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     Page,
     Relationship,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .scm_git_references import ScmGitReference

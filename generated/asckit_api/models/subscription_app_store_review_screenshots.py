@@ -1,4 +1,4 @@
-"""What belongs to subscription app store review screenshots: resources, documents, values and enums."""
+"""What belongs to subscription App Store review screenshots: resources, documents, values and enums."""
 
 from __future__ import annotations
 
@@ -8,14 +8,11 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, attribute, model
 
 if TYPE_CHECKING:
     from .subscriptions import Subscription
@@ -24,7 +21,7 @@ if TYPE_CHECKING:
 
 @model
 class SubscriptionAppStoreReviewScreenshot(ResourceObject):
-    """A subscription app store review screenshot.
+    """A subscription App Store review screenshot.
 
     https://developer.apple.com/documentation/appstoreconnectapi/subscriptionappstorereviewscreenshot
     """
@@ -46,7 +43,7 @@ _SubscriptionAppStoreReviewScreenshot = TypeVar(
 
 @model
 class SubscriptionAppStoreReviewScreenshotAttributes(Model):
-    """The attributes of a subscription app store review screenshot."""
+    """The attributes of a subscription App Store review screenshot."""
 
     file_size: int | None = attribute("fileSize", int)
     file_name: str | None = attribute("fileName")
@@ -60,14 +57,14 @@ class SubscriptionAppStoreReviewScreenshotAttributes(Model):
 
 @model
 class SubscriptionAppStoreReviewScreenshotRelationships(Model):
-    """The relationships of a subscription app store review screenshot."""
+    """The relationships of a subscription App Store review screenshot."""
 
     subscription: ToOne[Subscription] | None = attribute("subscription", "ToOne")
 
 
 @model
 class SubscriptionAppStoreReviewScreenshotResponse(Document, Generic[_SubscriptionAppStoreReviewScreenshot]):
-    """A subscription app store review screenshot, as a document.
+    """A subscription App Store review screenshot, as a document.
 
     https://developer.apple.com/documentation/appstoreconnectapi/subscriptionappstorereviewscreenshotresponse
     """

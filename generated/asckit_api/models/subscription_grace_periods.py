@@ -9,11 +9,9 @@ from typing_extensions import TypeVar
 from ..document import (
     Document,
     Model,
-    OpenEnum,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import OpenEnum, attribute, model
 
 
 @model

@@ -6,8 +6,8 @@ from typing import ClassVar
 
 from ..document import (
     ResourceObject,
-    model,
 )
+from ..lazy import model
 
 
 @model

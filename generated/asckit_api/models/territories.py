@@ -8,13 +8,11 @@ from typing_extensions import TypeVar
 
 from ..document import (
     Document,
-    Many,
     Model,
     Page,
     ResourceObject,
-    attribute,
-    model,
 )
+from ..lazy import Many, attribute, model
 
 
 @model

@@ -6,11 +6,9 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from ..document import (
-    Many,
     Model,
-    attribute,
-    model,
 )
+from ..lazy import Many, attribute, model
 
 if TYPE_CHECKING:
     from .enums import (
@@ -83,7 +81,7 @@ class ChecksumsFile(Model):
 
 @model
 class CiIssueCounts(Model):
-    """A ci issue counts."""
+    """A CI issue counts."""
 
     analyzer_warnings: int | None = attribute("analyzerWarnings", int)
     errors: int | None = attribute("errors", int)

@@ -7,16 +7,12 @@ from typing import TYPE_CHECKING, ClassVar
 
 from ..document import (
     Document,
-    Included,
-    Many,
     Model,
-    OpenEnum,
     Page,
     ResourceObject,
     ToOne,
-    attribute,
-    model,
 )
+from ..lazy import Included, Many, OpenEnum, attribute, model
 
 if TYPE_CHECKING:
     from .webhook_events import WebhookEvent
@@ -47,7 +43,7 @@ class WebhookDeliveryAttributes(Model):
     redelivery: bool | None = attribute("redelivery", bool)
     sent_date: datetime | None = attribute("sentDate", datetime)
     request: WebhookDeliveryRequest | None = attribute("request", "WebhookDeliveryRequest")
-    response: WebhookDeliveryResponse | None = attribute("response", "WebhookDeliveryResponse")
+    response: WebhookDeliveryAnswer | None = attribute("response", "WebhookDeliveryAnswer")
 
 
 @model
@@ -68,6 +64,14 @@ class WebhookDeliveriesResponse(Page):
     included: tuple[WebhookEvent | ResourceObject, ...] | None = attribute(
         "included", Included({"webhookEvents": "WebhookEvent"})
     )
+
+
+@model
+class WebhookDeliveryAnswer(Model):
+    """A webhook delivery answer."""
+
+    http_status_code: int | None = attribute("httpStatusCode", int)
+    body: str | None = attribute("body")
 
 
 @model

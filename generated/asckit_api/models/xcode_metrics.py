@@ -1,14 +1,11 @@
-"""What belongs to xcode metrics: resources, documents, values and enums."""
+"""What belongs to Xcode metrics: resources, documents, values and enums."""
 
 from __future__ import annotations
 
 from ..document import (
-    Many,
     Model,
-    OpenEnum,
-    attribute,
-    model,
 )
+from ..lazy import Many, OpenEnum, attribute, model
 
 
 @model
@@ -42,7 +39,7 @@ class MetricsInsightPopulation(Model):
 
 @model
 class XcodeMetrics(Model):
-    """A xcode metrics."""
+    """A Xcode metrics."""
 
     version: str | None = attribute("version")
     insights: XcodeMetricsInsights | None = attribute("insights", "XcodeMetricsInsights")
@@ -51,7 +48,7 @@ class XcodeMetrics(Model):
 
 @model
 class XcodeMetricsInsights(Model):
-    """A xcode metrics insights."""
+    """A Xcode metrics insights."""
 
     trending_up: tuple[MetricsInsight, ...] | None = attribute("trendingUp", Many("MetricsInsight"))
     regressions: tuple[MetricsInsight, ...] | None = attribute("regressions", Many("MetricsInsight"))
@@ -59,7 +56,7 @@ class XcodeMetricsInsights(Model):
 
 @model
 class XcodeMetricsProductData(Model):
-    """A xcode metrics product data."""
+    """A Xcode metrics product data."""
 
     platform: str | None = attribute("platform")
     metric_categories: tuple[XcodeMetricsProductDataMetricCategory, ...] | None = attribute(
@@ -69,7 +66,7 @@ class XcodeMetricsProductData(Model):
 
 @model
 class XcodeMetricsProductDataMetricCategory(Model):
-    """A xcode metrics product data metric category."""
+    """A Xcode metrics product data metric category."""
 
     identifier: MetricCategory | None = attribute("identifier", "MetricCategory")
     metrics: tuple[XcodeMetricsProductDataMetricCategoryMetric, ...] | None = attribute(
@@ -79,7 +76,7 @@ class XcodeMetricsProductDataMetricCategory(Model):
 
 @model
 class XcodeMetricsProductDataMetricCategoryMetric(Model):
-    """A xcode metrics product data metric category metric."""
+    """A Xcode metrics product data metric category metric."""
 
     identifier: str | None = attribute("identifier")
     goal_keys: tuple[XcodeMetricsProductDataMetricCategoryMetricGoalKey, ...] | None = attribute(
@@ -95,7 +92,7 @@ class XcodeMetricsProductDataMetricCategoryMetric(Model):
 
 @model
 class XcodeMetricsProductDataMetricCategoryMetricDataset(Model):
-    """A xcode metrics product data metric category metric dataset."""
+    """A Xcode metrics product data metric category metric dataset."""
 
     filter_criteria: XcodeMetricsProductDataMetricCategoryMetricDatasetFilterCriteria | None = attribute(
         "filterCriteria", "XcodeMetricsProductDataMetricCategoryMetricDatasetFilterCriteria"
@@ -110,7 +107,7 @@ class XcodeMetricsProductDataMetricCategoryMetricDataset(Model):
 
 @model
 class XcodeMetricsProductDataMetricCategoryMetricDatasetFilterCriteria(Model):
-    """A xcode metrics product data metric category metric dataset filter criteria."""
+    """A Xcode metrics product data metric category metric dataset filter criteria."""
 
     percentile: str | None = attribute("percentile")
     device: str | None = attribute("device")
@@ -119,7 +116,7 @@ class XcodeMetricsProductDataMetricCategoryMetricDatasetFilterCriteria(Model):
 
 @model
 class XcodeMetricsProductDataMetricCategoryMetricDatasetPoint(Model):
-    """A xcode metrics product data metric category metric dataset point."""
+    """A Xcode metrics product data metric category metric dataset point."""
 
     version: str | None = attribute("version")
     value: float | None = attribute("value", float)
@@ -132,7 +129,7 @@ class XcodeMetricsProductDataMetricCategoryMetricDatasetPoint(Model):
 
 @model
 class XcodeMetricsProductDataMetricCategoryMetricDatasetPointPercentageBreakdown(Model):
-    """A xcode metrics product data metric category metric dataset point percentage breakdown."""
+    """A Xcode metrics product data metric category metric dataset point percentage breakdown."""
 
     value: float | None = attribute("value", float)
     sub_system_label: str | None = attribute("subSystemLabel")
@@ -140,7 +137,7 @@ class XcodeMetricsProductDataMetricCategoryMetricDatasetPointPercentageBreakdown
 
 @model
 class XcodeMetricsProductDataMetricCategoryMetricDatasetRecommendedMetricGoal(Model):
-    """A xcode metrics product data metric category metric dataset recommended metric goal."""
+    """A Xcode metrics product data metric category metric dataset recommended metric goal."""
 
     value: float | None = attribute("value", float)
     detail: str | None = attribute("detail")
@@ -148,7 +145,7 @@ class XcodeMetricsProductDataMetricCategoryMetricDatasetRecommendedMetricGoal(Mo
 
 @model
 class XcodeMetricsProductDataMetricCategoryMetricGoalKey(Model):
-    """A xcode metrics product data metric category metric goal key."""
+    """A Xcode metrics product data metric category metric goal key."""
 
     goal_key: str | None = attribute("goalKey")
     lower_bound: int | None = attribute("lowerBound", int)
@@ -157,7 +154,7 @@ class XcodeMetricsProductDataMetricCategoryMetricGoalKey(Model):
 
 @model
 class XcodeMetricsProductDataMetricCategoryMetricUnit(Model):
-    """A xcode metrics product data metric category metric unit."""
+    """A Xcode metrics product data metric category metric unit."""
 
     identifier: str | None = attribute("identifier")
     display_name: str | None = attribute("displayName")

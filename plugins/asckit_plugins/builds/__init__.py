@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from asckit.hookspecs import hookimpl
+
 if TYPE_CHECKING:
+    import click
+
     from .workflow import Builds as Builds
     from .workflow import BuildSummary as BuildSummary
 
 __all__ = ["BuildSummary", "Builds"]
+
+
+@hookimpl
+def asckit_commands(cli: click.Group) -> None:
+    """Add `asckit builds`."""
+    from .commands import builds
+
+    cli.add_command(builds)
 
 
 def __getattr__(name: str) -> Any:

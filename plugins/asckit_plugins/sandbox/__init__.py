@@ -11,7 +11,11 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from asckit.hookspecs import hookimpl
+
 if TYPE_CHECKING:
+    import click
+
     from .clock import AcceleratedClock as AcceleratedClock
     from .sandbox import Received as Received
     from .sandbox import Sandbox as Sandbox
@@ -31,6 +35,14 @@ _PLACES = {
 }
 
 __all__ = sorted(_PLACES)
+
+
+@hookimpl
+def asckit_commands(cli: click.Group) -> None:
+    """Add `asckit sandbox`."""
+    from .commands import sandbox
+
+    cli.add_command(sandbox)
 
 
 def __getattr__(name: str) -> Any:

@@ -1,0 +1,27 @@
+"""`make bench`: every figure, what it should be at most, and whether it is. `make bench ARGS=reading` runs a part."""
+
+from __future__ import annotations
+
+import importlib
+import platform
+import sys
+
+PARTS = ("startup", "reading", "generating")
+
+
+def main() -> int:
+    """Print the table; the exit code is 1 if a figure misses its target."""
+    chosen = sys.argv[1:] or PARTS
+    print(f"{platform.python_implementation()} {platform.python_version()} on {platform.machine()}")
+    missed = 0
+    for part in chosen:
+        for figure in importlib.import_module(f"benchmarks.{part}").figures():
+            missed += not figure.met
+            mark = "ok" if figure.met else "MISSED"
+            detail = f"  ({figure.detail})" if figure.detail else ""
+            print(f"{figure.value:8.2f} ≤ {figure.target:<6g} {mark:<7} {figure.what}{detail}", flush=True)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
