@@ -46,7 +46,7 @@ def regenerate(out: Path) -> None:
             kept = Path("docs/changes", f"{name}.md")
             kept.parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(report, kept)
-        code, log = run("make", "test", "lint")
+        code, log = run("make", "--no-print-directory", "test", "lint")
         git("add", "--all", "--", *(path for path in PATHS if Path(path).exists()))
         (out / "update.patch").write_text(git("diff", "--cached", "--binary"), encoding="utf-8", newline="\n")
         finish(out, state="changed", version=told["new"], bump=told["bump"], passed=not code, log=log[-TAIL:])
