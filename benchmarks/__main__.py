@@ -9,19 +9,20 @@ import sys
 PARTS = ("startup", "reading", "generating")
 
 
-def main() -> int:
-    """Print the table; the exit code is 1 if a figure misses its target."""
+def main() -> None:
+    """Print the table, and how many figures miss their target."""
     chosen = sys.argv[1:] or PARTS
     print(f"{platform.python_implementation()} {platform.python_version()} on {platform.machine()}")
-    missed = 0
+    missed = total = 0
     for part in chosen:
         for figure in importlib.import_module(f"benchmarks.{part}").figures():
             missed += not figure.met
+            total += 1
             mark = "ok" if figure.met else "MISSED"
             detail = f"  ({figure.detail})" if figure.detail else ""
             print(f"{figure.value:8.2f} ≤ {figure.target:<6g} {mark:<7} {figure.what}{detail}", flush=True)
-    return 1 if missed else 0
+    print(f"{missed} of {total} figures miss their target" if missed else f"all {total} figures meet their target")
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    main()
