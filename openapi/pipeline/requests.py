@@ -53,7 +53,7 @@ class Requests:
                     entry["nullable"] = True
                 if wire in wanted:
                     entry["required"] = True
-                result[member][wire] = entry
+                result[member][wire] = {**entry, "argument": argument(wire)}
         return result
 
     def _argument(self, schema: Json, inlines: Mapping[str | None, str], place: str) -> Json:
