@@ -6,7 +6,7 @@ import importlib
 import platform
 import sys
 
-PARTS = ("startup", "reading", "generating")
+PARTS = ("startup", "calling", "reading", "generating")
 
 
 def main() -> None:

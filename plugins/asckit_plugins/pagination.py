@@ -5,6 +5,7 @@ Apple's next links have carried duplicate query parameters (codemagic-cli-tools)
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, parse_qsl, unquote_plus, urlsplit
@@ -39,8 +40,9 @@ def asckit_next_page(page: Document, visited: Sequence[str], client: AsyncClient
             f"The next page after number {len(visited)} is said to be on {host}, not on {client.base_url}; it is not "
             "fetched, because the token would go there. Is there a proxy that rewrites addresses?"
         )
-    cursor = _cursor(address)
-    if any(_same(address, each) or (cursor is not None and cursor == _cursor(each)) for each in visited):
+    place = _place(address)
+    cursor = place[1]
+    if any(place == _place(each) or (cursor is not None and cursor == _place(each)[1]) for each in visited):
         raise PaginationError(
             f"The list goes in circles: page {len(visited)} names one that was fetched already as the next one. "
             "Start again; if it happens again, ask for fewer items per page (limit)."
@@ -79,10 +81,9 @@ def _origin(parts: SplitResult) -> tuple[str, str | None, int | None]:
     return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
 
 
-def _cursor(address: str) -> str | None:
-    return dict(parse_qsl(urlsplit(address).query, keep_blank_values=True)).get("cursor")
-
-
-def _same(one: str, other: str) -> bool:
-    a, b = urlsplit(one), urlsplit(other)
-    return a.path == b.path and sorted(parse_qsl(a.query, True)) == sorted(parse_qsl(b.query, True))
+@functools.lru_cache(maxsize=4096)
+def _place(address: str) -> tuple[str, str | None, tuple[tuple[str, str], ...]]:
+    """Path, cursor and sorted query of an address: each page of a long list is compared with all before it."""
+    parts = urlsplit(address)
+    query = parse_qsl(parts.query, keep_blank_values=True)
+    return parts.path, dict(query).get("cursor"), tuple(sorted(query))

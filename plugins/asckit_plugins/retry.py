@@ -4,6 +4,9 @@ What is sent again is a table (`RESENT`). A write whose outcome is unknown, afte
 is read back by those who implement `asckit_reconcile`; if none can tell, the call raises `OutcomeUnknown`. From
 the first unclear attempt on, a write ends in success, in a reconciled answer, or in `OutcomeUnknown`: a refusal of
 the second attempt says nothing about the first.
+
+Beside each call's own limits, all calls of a client share an allowance of retries: while Apple is down, traffic must
+not multiply by the number of attempts.
 """
 
 from __future__ import annotations
@@ -11,6 +14,7 @@ from __future__ import annotations
 import enum
 import logging
 import random
+import threading
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Final
 
@@ -33,7 +37,7 @@ from asckit.layers import CallNext, Layer, Phase
 if TYPE_CHECKING:
     from asckit.client import AsyncClient
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("asckit.retry")
 
 
 @attrs.frozen
@@ -50,6 +54,15 @@ class RetrySettings:
     """Seconds that any pause lasts at most."""
     retry_after_cap: float = attrs.field(default=120.0, validator=attrs.validators.ge(0.0))
     """Seconds that are waited at most where Apple says how long (Retry-After)."""
+    allowance: int = attrs.field(default=100, validator=attrs.validators.ge(0))
+    """Retries that all calls of the client may make together; each one takes one from it, each success pays back."""
+    payback: float = attrs.field(default=0.2, validator=attrs.validators.ge(0.0))
+    """Retries that each call that succeeds pays back into the allowance, until it is full."""
+
+
+SPENT: Final = (
+    "It was not sent again: the retries that this client's calls share are used up (setting retry.allowance)."
+)
 
 
 class Effect(enum.Enum):
@@ -110,8 +123,37 @@ def fault_of(error: AscError) -> Fault | None:
     if isinstance(error, AuthenticationError):
         return Fault.TOKEN
     if isinstance(error, RateLimited):
-        return Fault.THROTTLED
+        return Fault.THROTTLED if error.sent else None  # what our own pacing holds back would be held back again
     return Fault.SERVER if isinstance(error, ServerError) else None
+
+
+class Allowance:
+    """The retries that all calls of a client share. Safe to use from several threads."""
+
+    def __init__(self, settings: RetrySettings) -> None:
+        self._full = float(settings.allowance)
+        self._payback = settings.payback
+        self._left = self._full
+        self._lock = threading.Lock()
+
+    @property
+    def left(self) -> float:
+        """Retries that are left."""
+        return self._left
+
+    def take(self) -> bool:
+        """Take one retry, if there is one."""
+        with self._lock:
+            if self._left < 1.0:
+                return False
+            self._left -= 1.0
+            return True
+
+    def repay(self, taken: int) -> None:
+        """Pay back for a call that succeeded: a part of a retry, and the last retry that it took, if it took any."""
+        if self._left < self._full:  # a stale reading costs a part of a retry, and saves a lock in each call
+            with self._lock:
+                self._left = min(self._left + self._payback + min(taken, 1), self._full)
 
 
 class Retry:
@@ -122,29 +164,42 @@ class Retry:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
         self._settings = client.settings(RetrySettings)
+        self.allowance = Allowance(self._settings)
 
     async def around(self, call: Call, call_next: CallNext) -> Answer:
         """Send the call until it succeeds, fails for good, or has used up its attempts or its time."""
         clock = self._client.port.clock
         started = clock.monotonic()
         tokens_refused = 0
+        taken = 0
         unclear = False
         while True:
             try:
-                return await call_next(call)
+                answer = await call_next(call)
             except (ApiError, TransportError) as error:
                 failure: ApiError | TransportError = error
+            else:
+                self.allowance.repay(taken)
+                return answer
             fault = fault_of(failure)
             if unclear and call.method == "DELETE" and isinstance(failure, NotFound):
                 return Answer(204, call.answer.headers if call.answer else {})  # the unclear attempt has deleted it
             unclear = unclear or (call.is_mutation and fault is not None and fault not in UNPROCESSED)
             tokens_refused += fault is Fault.TOKEN
             wait = self._pause(call, failure, fault, clock.monotonic() - started, tokens_refused)
+            why = fault.value if fault else type(failure).__name__
+            if wait is not None and fault is not Fault.TOKEN:
+                if self.allowance.take():
+                    taken += 1
+                else:
+                    wait = None
+                    failure.add_note(SPENT)
+                    log.warning("%s: attempt %d failed (%s). %s", call.operation_id, call.attempt, why, SPENT)
             if wait is None:
                 if unclear:
                     return await self._reconcile(call, failure)
                 raise failure
-            log.info("%s: attempt %d failed (%s); again in %.1f s", call.operation_id, call.attempt, fault, wait)
+            log.info("%s: attempt %d failed (%s); again in %.1f s", call.operation_id, call.attempt, why, wait)
             if wait > 0:
                 await self._client.port.sleep(wait)
 

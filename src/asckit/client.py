@@ -170,18 +170,19 @@ class ClientBase(Caller[M]):
         """The items of a list over all of its pages: `asc.paginate(asc.api.builds.list, filter_app=["1234"])`.
 
         op is called with the arguments given, for the first page; the pages after it come through the same call path.
-        max_items ends the list early. Nothing is sent before the first item is wanted.
+        max_items ends the list early. Nothing is sent before the first item is wanted. `.by_page()`, `.prefetch()`,
+        `.resume(cursor)` and `.collect()` on what it returns do what they say.
         """
-        from .pages import AsyncPages, Pages, Walk
+        from .pages import AsyncPages, Cursor, Pages, Walk
 
         max_items = kwargs.pop("max_items", None)
         if max_items is not None and max_items < 0:
             raise ValueError(f"max_items is a number of items, not {max_items}")
 
-        def walk() -> Walk[Any]:
-            return Walk(self.face, op, args, kwargs, max_items)
+        def walk(start: Cursor | None, ahead: bool) -> Walk[Any]:
+            return Walk(self.face, functools.partial(op, *args, **kwargs), max_items, start, ahead)
 
-        return Pages(self, walk) if isinstance(self, Client) else AsyncPages(walk)
+        return Pages(self, walk) if isinstance(self, Client) else AsyncPages(self.face, walk)
 
     @overload
     def gather(self: ClientBase[Sync], *callables: Callable[[], T], limit: int = 8) -> list[T]: ...

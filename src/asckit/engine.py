@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import ipaddress
 import json
+import logging
 import weakref
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextvars import ContextVar
 from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 from urllib.parse import SplitResult, urlencode, urlsplit
@@ -40,11 +41,21 @@ T = TypeVar("T")
 APPLE: Final = "https://api.appstoreconnect.apple.com"
 """The base address of Apple's API."""
 
+log = logging.getLogger("asckit.calls")
+
 _last_answers: ContextVar[Mapping[weakref.ref[Engine], Answer]] = ContextVar("asckit_last_answers")
-sent_requests: ContextVar[list[tuple[Engine, Request[Any], object]] | None] = ContextVar(
-    "asckit_sent_requests", default=None
-)
-"""Where requests are noted beside their results while somebody wants to know (`paginate` does)."""
+
+
+class SentRequests:
+    """Requests beside their results, noted while somebody wants to know (`paginate` does)."""
+
+    def __init__(self, turned: Callable[[Request[Any]], Request[Any]] | None = None) -> None:
+        self.noted: list[tuple[Engine, Request[Any], object]] = []
+        self.turned = turned
+        """What becomes of each request before it is sent."""
+
+
+sent_requests: ContextVar[SentRequests | None] = ContextVar("asckit_sent_requests", default=None)
 
 
 class Engine:
@@ -71,6 +82,9 @@ class Engine:
     async def send(self, request: Request[T]) -> T:
         """Send a request through the call path, and decode what comes back."""
         self.port.check_open()
+        noting = sent_requests.get()
+        if noting is not None and noting.turned is not None:
+            request = noting.turned(request)
         self.address(request)
         if self._onion is None:
             raise ConfigurationError("The client sends nothing before all layers are built; do it in around().")
@@ -78,16 +92,19 @@ class Engine:
         self.plugins.notify("asckit_call_started", call=call)
         try:
             answer = await self._onion(call)
-            self._remember(answer)
+            self.remember(answer)
             result = decode(request, answer)
         except BaseException as error:
-            self._remember(call.answer)
+            self.remember(call.answer)
+            if log.isEnabledFor(logging.DEBUG):
+                _log(call, call.answer, error)
             self.plugins.notify("asckit_call_finished", call=call, error=error)
             raise
+        if log.isEnabledFor(logging.DEBUG):
+            _log(call, answer, None)
         self.plugins.notify("asckit_call_finished", call=call, error=None)
-        noted = sent_requests.get()
-        if noted is not None:
-            noted.append((self, request, result))
+        if noting is not None:
+            noting.noted.append((self, request, result))
         return result
 
     @property
@@ -95,7 +112,8 @@ class Engine:
         """The answer to the latest call of this client in this context."""
         return _last_answers.get({}).get(self._reference)
 
-    def _remember(self, answer: Answer | None) -> None:
+    def remember(self, answer: Answer | None) -> None:
+        """Let an answer be the latest of this client in this context."""
         kept = {
             reference: old
             for reference, old in _last_answers.get({}).items()
@@ -160,6 +178,19 @@ class Engine:
         if call.token is not None:
             outgoing.headers["Authorization"] = f"Bearer {call.token.value}"
         return outgoing
+
+
+def _log(call: Call, answer: Answer | None, error: BaseException | None) -> None:
+    """One line for each call, of `name=value` pairs, at DEBUG; queries and bodies are left out."""
+    pairs: dict[str, object] = {"attempts": call.attempt}
+    if answer is not None:
+        pairs |= {"status": answer.status, "elapsed": f"{answer.elapsed:.3f}", "request_id": answer.request_id}
+        if answer.quota is not None:
+            pairs["quota"] = f"{answer.quota.remaining}/{answer.quota.limit}"
+    if error is not None:
+        pairs["error"] = type(error).__name__
+    told = " ".join(f"{name}={value}" for name, value in pairs.items() if value is not None)
+    log.debug("%s %s %s %s", call.operation_id, call.method, call.request.path.partition("?")[0], told)
 
 
 def error_of(request: Request[Any], answer: Answer, now: float) -> ApiError:

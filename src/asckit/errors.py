@@ -241,6 +241,9 @@ class InvalidRequest(ApiError):  # noqa: N818
 class RateLimited(ApiError):  # noqa: N818
     """429: too many requests; it was not processed."""
 
+    sent = True
+    """False where it was not even sent, because asckit itself keeps to the limits (the `pacing` plugin)."""
+
 
 class ServerError(ApiError):
     """5xx: Apple failed; a write may have landed all the same."""

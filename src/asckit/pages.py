@@ -2,17 +2,26 @@
 
 from __future__ import annotations
 
+import copy
 import inspect
-from collections.abc import AsyncIterator, Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+import json
+from collections.abc import AsyncGenerator, AsyncIterator, Callable, Generator, Iterator, Sequence
+from contextlib import aclosing, closing
+from operator import length_hint
+from typing import TYPE_CHECKING, Any, Generic, Protocol, Self, TypeAlias, TypeVar, cast
+from urllib.parse import parse_qsl, urlsplit
 
-from .engine import sent_requests
+import attrs
+
+from .engine import SentRequests, sent_requests
 from .errors import ConfigurationError
 
 if TYPE_CHECKING:
     from asckit_api.document import Meta, PagedDocumentLinks, ResourceObject, ToMany, ToOne
     from asckit_api.operation import Request
 
+    from .background import Started
+    from .calls import Answer
     from .client import AsyncClient, Client
 
 T = TypeVar("T")
@@ -53,56 +62,156 @@ class PageOf(HasData[T_co], Protocol[T_co]):
         """The related resources that this page carries."""
 
 
+@attrs.frozen
+class Cursor:
+    """A place in a list: behind an item of a page. Its text is what `pages.cursor` gives."""
+
+    operation: str
+    list: str
+    """The address of the list's first page: what was asked for."""
+    page: str
+    """The address of the page."""
+    after: tuple[str, str] | None
+    """Type and id of the item; None before the first item of the page."""
+
+    def __str__(self) -> str:
+        return json.dumps(attrs.asdict(self), separators=(",", ":"))
+
+    @classmethod
+    def parse(cls, text: str) -> Cursor:
+        """A cursor from its text; raises `ConfigurationError` for any other text."""
+        try:
+            told = json.loads(text)
+            cursor = cls(**told)
+            after = None if cursor.after is None else (cursor.after[0], cursor.after[1])
+        except (ValueError, TypeError, LookupError, RecursionError):
+            told = {}
+        values = [told.get(name) for name in ("operation", "list", "page")]
+        if not told or not all(isinstance(value, str) for value in (*values, *(after or ()))):
+            raise ConfigurationError(
+                "What resume() was given is no cursor; give it the text that `pages.cursor` of the same list was."
+            )
+        return attrs.evolve(cursor, after=after)
+
+    def check(self, base_url: str) -> None:
+        """Raise `ConfigurationError` unless the list is the client's."""
+        if not all(address.startswith(f"{base_url}/") for address in (self.list, self.page)):
+            raise ConfigurationError(
+                f"The cursor given to resume() is of a list on another host than {base_url}; start the list again."
+            )
+
+
+@attrs.frozen(eq=False)
+class Fetched(Generic[T]):
+    """A page that was fetched, and what of it is wanted."""
+
+    page: PageOf[T]
+    items: Sequence[T]
+    """The items that are wanted: those behind the cursor, up to max_items."""
+    start: Cursor
+    """The place before the first of them."""
+    done: bool
+    """Whether it was dealt with, all of it, before the walk was resumed."""
+    answer: Answer | None
+
+    def cursor(self, taken: int) -> Cursor:
+        """The place behind so many of the items."""
+        return attrs.evolve(self.start, after=_named(self.items[taken - 1])) if taken else self.start
+
+
 class Walk(Generic[T]):
-    """One way through the pages of a list, from its first page."""
+    """One way through the pages of a list, from its first page or from a cursor."""
 
     def __init__(
-        self,
-        client: AsyncClient,
-        op: Callable[..., Any],
-        args: Sequence[Any],
-        kwargs: Mapping[str, Any],
-        most: int | None,
+        self, client: AsyncClient, op: Callable[[], Any], most: int | None, start: Cursor | None, ahead: bool
     ) -> None:
         self._client = client
         self._op = op
-        self._args = args
-        self._kwargs = kwargs
         self._left = most
+        self._resumed = start
+        self._ahead = ahead
+        self._started: Started[Fetched[T] | None] | None = None
+        self._list = ""
         self._request: Request[Any] | None = None
         self._page: Any = None
         self._visited: list[str] = []
 
-    async def next(self) -> tuple[PageOf[T], Sequence[T]] | None:
-        """The next page, with those of its items that are wanted; None after the last."""
+    async def next(self) -> Fetched[T] | None:
+        """The next page; None after the last."""
+        started, self._started = self._started, None
+        if started is None:
+            fetched = await self._fetch()
+        else:
+            fetched = await started.result()
+            if fetched is not None:
+                self._client.engine.remember(fetched.answer)
+        if self._ahead and fetched is not None:
+            from .background import start
+
+            self._started = start(self._client.port, self._fetch)
+        return fetched
+
+    async def close(self) -> None:
+        """End the walk where it is."""
+        started, self._started = self._started, None
+        if started is not None:
+            await started.drop()
+
+    async def _fetch(self) -> Fetched[T] | None:
         if self._left == 0:
             return None
+        engine = self._client.engine
         request = await self._first() if self._request is None else await self._following(self._request)
         if request is None:
             return None
         self._request = request
-        engine = self._client.engine
-        self._visited.append(engine.address(request))
+        address = engine.address(request)
+        self._visited.append(address)
         engine.plugins.notify("asckit_page_fetched", page=self._page, number=len(self._visited), request=request)
         data = self._page.data
         items: Sequence[T] = data if isinstance(data, tuple | list) else ()
+        resumed, self._resumed = self._resumed, None
+        skipped = _place(items, resumed.after) if resumed else 0
+        start = Cursor(request.operation.id, self._list, address, resumed.after if resumed and skipped else None)
+        done = 0 < skipped == len(items)
+        if skipped or self._left is not None:
+            items = items[skipped:][: self._left]
         if self._left is not None:
-            items = items[: self._left]
             self._left -= len(items)
-        return cast("PageOf[T]", self._page), items
+        return Fetched(cast("PageOf[T]", self._page), items, start, done, engine.last_answer)
 
     async def _first(self) -> Request[Any]:
-        """Fetch the first page with the operation; the request that fetched it."""
-        noted: list[Any] = []
-        restore = sent_requests.set(noted)
+        """Fetch the first page, or that of the cursor, with the operation; the request that fetched it."""
+        engine = self._client.engine
+        resumed = self._resumed
+        turned: list[Request[Any]] = []
+
+        def turn(request: Request[Any]) -> Request[Any]:
+            if resumed is None or turned or request.operation.id != resumed.operation:
+                return request
+            if not _same(engine.address(request), resumed.list):
+                raise ConfigurationError(
+                    f"The cursor given to resume() is of {resumed.operation} with other arguments; give the same "
+                    "ones, or start the list again."
+                )
+            turned.append(_at(request, resumed.page))
+            return turned[0]
+
+        noting = SentRequests(turn)
+        restore = sent_requests.set(noting)
         try:
-            page = self._op(*self._args, **self._kwargs)
+            page = self._op()
             self._page = await page if inspect.isawaitable(page) else page
         finally:
             sent_requests.reset(restore)
-        for engine, request, result in noted:
-            if result is self._page and engine is self._client.engine:
-                return cast("Request[Any]", request)
+        for sender, request, result in noting.noted:
+            if result is self._page and sender is engine:
+                if resumed is not None and request not in turned:
+                    raise ConfigurationError(
+                        f"The cursor given to resume() is of {resumed.operation}, not of {request.operation.id}."
+                    )
+                self._list = resumed.list if resumed is not None else engine.address(request)
+                return request
         raise ConfigurationError(
             "paginate() takes an operation of the same client that returns a page, such as asc.api.builds.list."
         )
@@ -118,52 +227,201 @@ class Walk(Generic[T]):
         )
         if address is None:
             return None
-        # The address is complete: parameters of the first page are in it already.
-        options = cast("Any", {name: value for name, value in request.options.items() if name != "query"})
-        following = request.replace(path=address, params=(), options=options)
+        following = _at(request, address)
         self._page = await engine.send(following)
         return following
 
 
-class Pages(Generic[T]):
+Walking: TypeAlias = "Callable[[Cursor | None, bool], Walk[T]]"
+"""Begins a walk: from a cursor or the first page, with or without fetching ahead."""
+
+
+class _Listing(Generic[T]):
+    """What `Pages` and `AsyncPages` have in common."""
+
+    def __init__(self, client: AsyncClient, walking: Walking[T]) -> None:
+        self._face = client
+        self._walking = walking
+        self._start: Cursor | None = None
+        self._ahead = False
+        self._fetched: Fetched[T] | None = None
+        self._rest: Iterator[T] = iter(())
+
+    def resume(self, cursor: str | None) -> Self:
+        """The same list, from the place on that `cursor` was; from its beginning where cursor is None.
+
+        The list is to be the same one: client, operation and arguments. The page of the cursor is fetched again and
+        goes on behind the item that was handed out last; where that item is no longer on it, the whole page comes
+        again, so that items may come twice but none is left out. max_items counts from the cursor.
+        Raises `ConfigurationError` for a text that is no cursor, and for the cursor of another list.
+        """
+        start = None if cursor is None else Cursor.parse(cursor)
+        if start is not None:
+            start.check(self._face.base_url)
+        return self._copy(_start=start)
+
+    def prefetch(self) -> Self:
+        """The same list, each page of which is fetched while the one before it is being worked on.
+
+        Never more than one page is ahead. What goes wrong with it is raised when it is wanted. A page that was fetched
+        and then not wanted is dropped.
+        """
+        return self._copy(_ahead=True)
+
+    @property
+    def cursor(self) -> str | None:
+        """Where the latest iteration stands, as text for `resume()`: behind the item handed out last.
+
+        Save it once that item is dealt with. None before the first page. It holds what was asked for (filters), and
+        no key or token.
+        """
+        if self._fetched is None:
+            return None
+        return str(self._fetched.cursor(len(self._fetched.items) - length_hint(self._rest)))
+
+    @property
+    def total(self) -> int | None:
+        """How many items there are over all pages, as the latest page says; None where it does not say."""
+        page = self._fetched.page if self._fetched is not None else None
+        total = getattr(page, "total", None)
+        return total if isinstance(total, int) else None
+
+    def find(self, ref: ToOne[R] | None) -> R | None:
+        """The related resource of the item handed out last, if its page carries it (`include=[...]`)."""
+        return self._fetched.page.find(ref) if self._fetched is not None else None
+
+    def find_all(self, ref: ToMany[R] | None) -> list[R]:
+        """The related resources of the item handed out last that its page carries, in the relationship's order."""
+        return self._fetched.page.find_all(ref) if self._fetched is not None else []
+
+    def _copy(self, **changes: object) -> Self:
+        other = copy.copy(self)
+        vars(other).update(_fetched=None, _rest=iter(()), **changes)
+        return other
+
+    def _begin(self) -> Walk[T]:
+        self._fetched, self._rest = None, iter(())
+        return self._walking(self._start, self._ahead)
+
+    def _on(self, fetched: Fetched[T]) -> Iterator[T]:
+        """The items of a page that has come."""
+        self._fetched, self._rest = fetched, iter(fetched.items)
+        return self._rest
+
+    def _whole(self, fetched: Fetched[T]) -> Fetched[T]:
+        """A page that has come and is handed out whole."""
+        self._fetched, self._rest = fetched, iter(())
+        return fetched
+
+
+class Pages(_Listing[T]):
     """The items of a list over all of its pages, from `Client.paginate`.
 
     Each iteration starts again from the first page, and fetches a page when its first item is wanted.
     """
 
-    def __init__(self, client: Client, walk: Callable[[], Walk[T]]) -> None:
+    def __init__(self, client: Client, walking: Walking[T]) -> None:
+        super().__init__(client.face, walking)
         self._client = client
-        self._walk = walk
 
     def __iter__(self) -> Iterator[T]:
-        walk = self._walk()
-        while (found := self._client.run(walk.next())) is not None:
-            yield from found[1]
+        with closing(self._walk()) as walk:
+            for fetched in walk:
+                yield from self._on(fetched)
 
     def by_page(self) -> Iterator[PageOf[T]]:
         """The pages themselves, whole; the last one is that which reaches max_items."""
-        walk = self._walk()
-        while (found := self._client.run(walk.next())) is not None:
-            yield found[0]
+        with closing(self._walk()) as walk:
+            for fetched in walk:
+                if not fetched.done:
+                    yield self._whole(fetched).page
+
+    def collect(self) -> PageOf[T]:
+        """The whole list as one page: all items, and each included resource once.
+
+        An included resource stands where it first came, as it came last. This holds everything in memory.
+        """
+        return _joined([self._whole(fetched) for fetched in self._walk()])
+
+    def _walk(self) -> Generator[Fetched[T], None, None]:
+        walk = self._begin()
+        try:
+            while (fetched := self._client.run(walk.next())) is not None:
+                yield fetched
+        finally:
+            self._client.run(walk.close())
 
 
-class AsyncPages(Generic[T]):
+class AsyncPages(_Listing[T]):
     """The items of a list over all of its pages, from `AsyncClient.paginate`.
 
     Each iteration starts again from the first page, and fetches a page when its first item is wanted.
     """
 
-    def __init__(self, walk: Callable[[], Walk[T]]) -> None:
-        self._walk = walk
-
     async def __aiter__(self) -> AsyncIterator[T]:
-        walk = self._walk()
-        while (found := await walk.next()) is not None:
-            for item in found[1]:
-                yield item
+        async with aclosing(self._walk()) as walk:
+            async for fetched in walk:
+                for item in self._on(fetched):
+                    yield item
 
     async def by_page(self) -> AsyncIterator[PageOf[T]]:
         """The pages themselves, whole; the last one is that which reaches max_items."""
-        walk = self._walk()
-        while (found := await walk.next()) is not None:
-            yield found[0]
+        async with aclosing(self._walk()) as walk:
+            async for fetched in walk:
+                if not fetched.done:
+                    yield self._whole(fetched).page
+
+    async def collect(self) -> PageOf[T]:
+        """The whole list as one page: all items, and each included resource once.
+
+        An included resource stands where it first came, as it came last. This holds everything in memory.
+        """
+        return _joined([self._whole(fetched) async for fetched in self._walk()])
+
+    async def _walk(self) -> AsyncGenerator[Fetched[T], None]:
+        walk = self._begin()
+        try:
+            while (fetched := await walk.next()) is not None:
+                yield fetched
+        finally:
+            await walk.close()
+
+
+def _joined(fetched: Sequence[Fetched[T]]) -> PageOf[T]:
+    """Pages as one document of their class."""
+    if not fetched:
+        from asckit_api.document import LinkagesResponse
+
+        return cast("PageOf[T]", LinkagesResponse({"data": []}))
+    first, last = fetched[0].page, fetched[-1].page
+    included: dict[tuple[object, object], Any] = {}
+    for each in fetched:
+        for resource in getattr(each.page, "included", None) or ():
+            included[resource.type, resource.id] = resource.raw
+    raw = {**last.raw, "data": [cast("Any", item).raw for each in fetched for item in each.items]}
+    if included:
+        raw["included"] = list(included.values())
+    links = first.raw.get("links")
+    raw["links"] = {name: link for name, link in links.items() if name != "next"} if isinstance(links, dict) else {}
+    return type(first)(raw)  # type: ignore[call-arg]  # a protocol does not say how a model is made
+
+
+def _at(request: Request[Any], address: str) -> Request[Any]:
+    """A request of the same operation at a complete address: the parameters of the first page are in it already."""
+    options = cast("Any", {name: value for name, value in request.options.items() if name != "query"})
+    return request.replace(path=address, params=(), options=options)
+
+
+def _named(item: object) -> tuple[str, str] | None:
+    kind, id = getattr(item, "type", None), getattr(item, "id", None)
+    return (kind, id) if isinstance(kind, str) and isinstance(id, str) else None
+
+
+def _place(items: Sequence[object], after: tuple[str, str] | None) -> int:
+    """How many items there are up to the named one; 0 where it is not among them."""
+    return next((index for index, item in enumerate(items, 1) if _named(item) == after), 0) if after else 0
+
+
+def _same(one: str, other: str) -> bool:
+    a, b = urlsplit(one), urlsplit(other)
+    return a.path == b.path and sorted(parse_qsl(a.query, True)) == sorted(parse_qsl(b.query, True))

@@ -28,6 +28,26 @@ T = TypeVar("T")
 P = ParamSpec("P")
 
 
+class Wake:
+    """Ends a `Port.sleep` early, from any thread. Once set it stays set: make a new one for each sleep."""
+
+    def __init__(self) -> None:
+        self.event = threading.Event()
+        self.ring: Callable[[], object] | None = None
+        """What the sleeper's event loop needs beside the event; the port's own."""
+
+    def is_set(self) -> bool:
+        """Whether it has been set."""
+        return self.event.is_set()
+
+    def set(self) -> None:
+        """Wake the sleeper, or let its sleep end as soon as it begins."""
+        self.event.set()
+        ring = self.ring
+        if ring is not None:
+            ring()
+
+
 class Port(ABC):
     """What a layer, a hook with I/O or a workflow may await, for both kinds of client."""
 
@@ -60,8 +80,8 @@ class Port(ABC):
         """Send a request and read its whole answer; raises `TransportError` when none comes."""
 
     @abstractmethod
-    async def sleep(self, seconds: float) -> None:
-        """Wait for so many seconds; raises `ClientClosed` when the client is closed meanwhile."""
+    async def sleep(self, seconds: float, wake: Wake | None = None) -> None:
+        """Wait for so many seconds, or until wake is set; raises `ClientClosed` when the client is closed meanwhile."""
 
     @abstractmethod
     async def gather(self, callables: Sequence[Callable[[], Coroutine[Any, Any, T]]], limit: int = 8) -> list[T]:
@@ -95,6 +115,7 @@ class SyncPort(Port):
         self._given = http
         self._own: httpx.Client | None = None
         self._lock = threading.Lock()
+        self._wakes: set[Wake] = set()
         self.owner_of: OwnerOf | None = None
         """Names the plugin to blame for an await that needs an event loop."""
 
@@ -134,10 +155,20 @@ class SyncPort(Port):
         with translated(self.closing):
             return self._http().send(request, auth=None, follow_redirects=False)
 
-    async def sleep(self, seconds: float) -> None:
-        """Block for so many seconds; `close()` wakes it."""
+    async def sleep(self, seconds: float, wake: Wake | None = None) -> None:
+        """Block for so many seconds, or until wake is set; `close()` wakes it."""
         self.check_open()
-        self.clock.sleep(seconds, self.closing)
+        if wake is None:
+            self.clock.sleep(seconds, self.closing)
+        else:
+            with self._lock:
+                self._wakes.add(wake)
+            try:
+                if not self.closing.is_set():  # close() did not see this one
+                    self.clock.sleep(seconds, wake.event)
+            finally:
+                with self._lock:
+                    self._wakes.discard(wake)
         if self.closing.is_set():
             raise ClientClosed("The client was closed while this call was waiting.")
 
@@ -200,6 +231,9 @@ class SyncPort(Port):
         self.closing.set()
         with self._lock:
             own, self._own = self._own, None
+            wakes = list(self._wakes)
+        for wake in wakes:
+            wake.set()
         if own is not None:
             own.close()
 
@@ -265,19 +299,27 @@ class AsyncPort(Port):
         with translated(self.closing):
             return await self._http().send(request, auth=None, follow_redirects=False)
 
-    async def sleep(self, seconds: float) -> None:
-        """Suspend for so many seconds; `aclose()` wakes it."""
+    async def sleep(self, seconds: float, wake: Wake | None = None) -> None:
+        """Suspend for so many seconds, or until wake is set; `aclose()` wakes it."""
         import asyncio
 
         self.check_open()
         waiting = asyncio.ensure_future(self.clock.sleep_async(seconds))
         self._sleeping.add(waiting)
         try:
+            if wake is not None:
+                loop = asyncio.get_running_loop()
+                wake.ring = lambda: None if loop.is_closed() else loop.call_soon_threadsafe(waiting.cancel)
+                if wake.is_set():
+                    return
             await waiting
         except asyncio.CancelledError:
             task = asyncio.current_task()
-            if self.closing.is_set() and (task is None or not task.cancelling()):
-                raise ClientClosed("The client was closed while this call was waiting.") from None
+            if task is None or not task.cancelling():
+                if self.closing.is_set():
+                    raise ClientClosed("The client was closed while this call was waiting.") from None
+                if wake is not None and wake.is_set():
+                    return
             raise
         finally:
             self._sleeping.discard(waiting)

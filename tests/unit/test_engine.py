@@ -16,6 +16,7 @@ from asckit import (
     Client,
     ConfigurationError,
     Conflict,
+    NotFound,
     Quota,
     RateLimited,
     ServerError,
@@ -347,3 +348,20 @@ def test_json_with_what_json_cannot_say_is_refused(both: Both) -> None:
     asc = both.client(Script())
     with pytest.raises(ValueError, match="JSON"):
         both.body(asc, lambda face: face.send(create(size=float("nan"))))
+
+
+def test_each_call_is_one_line_of_the_log(both: Both, caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level(logging.DEBUG, "asckit.calls")
+    headers = {"X-Request-Id": "REQ1", "X-Rate-Limit": "user-hour-lim:3600;user-hour-rem:3121;"}
+    asc = both.client(Script(ok(headers=headers), failed(404), httpx.ReadError("gone")))
+    query = Request(READ, "/v1/things", (("filter[email]", "a@example.com"),))
+    both.body(asc, lambda face: face.send(query))
+    for error in (NotFound, TransportError):
+        with pytest.raises(error):
+            both.body(asc, lambda face: face.send(read()))
+    lines = [record.getMessage() for record in caplog.records if record.name == "asckit.calls"]
+    assert lines == [
+        "things_getCollection GET /v1/things attempts=1 status=200 elapsed=0.000 request_id=REQ1 quota=3121/3600",
+        "things_getCollection GET /v1/things attempts=1 status=404 elapsed=0.000 error=NotFound",
+        "things_getCollection GET /v1/things attempts=1 error=TransportError",
+    ]

@@ -334,3 +334,18 @@ def test_a_plugin_whose_commands_fail_loses_its_own_only(
     register_commands(cli)
     assert cli == ["good"]
     assert "Plugin 'bad' failed in asckit_commands" in caplog.text
+
+
+def test_a_plugin_that_only_adds_commands_is_loaded_by_the_command_line_only(
+    install: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    install("first", "@hookimpl\ndef asckit_commands(cli):\n    cli.append('first')\n")
+    (entry,) = discovered()
+    only = importlib.metadata.EntryPoint(entry.name, f"{entry.value} [cli]", entry.group)
+    monkeypatch.setattr("asckit.plugins.entry_points", lambda **_: [only])
+    discovered.cache_clear()
+    assert Plugins().status == ()
+    assert "installed_first" not in sys.modules
+    cli: list[str] = []
+    register_commands(cli)
+    assert cli == ["first"]

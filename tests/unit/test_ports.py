@@ -14,7 +14,7 @@ import httpx
 import pytest
 
 from asckit import ClientClosed, ConfigurationError, TransportError
-from asckit.ports import AsyncPort, Port, SyncPort
+from asckit.ports import AsyncPort, Port, SyncPort, Wake
 from asckit.testing import VirtualClock
 from asckit.wire import UNCHANGED, tls_context
 
@@ -458,3 +458,59 @@ def test_a_blocking_function_holds_up_no_event_loop(ports: Ports) -> None:
         return result
 
     assert ports.run(body()) == (3, not ports.is_async)
+
+
+def test_a_wake_ends_a_sleep_from_another_thread(ports: Ports) -> None:
+    async def body() -> float:
+        port, wake, started = ports.make(), Wake(), time.monotonic()
+        threading.Timer(0.05, wake.set).start()
+        await port.sleep(30.0, wake)
+        return time.monotonic() - started
+
+    assert 0.04 < ports.run(body()) < 10.0
+
+
+def test_a_wake_that_is_set_already_lets_nobody_sleep(ports: Ports) -> None:
+    async def body() -> bool:
+        wake = Wake()
+        wake.set()
+        await ports.make().sleep(30.0, wake)
+        return wake.is_set()
+
+    assert ports.run(body())
+
+
+def test_closing_wakes_who_can_be_woken(ports: Ports) -> None:
+    async def body() -> None:
+        port, wake = ports.make(), Wake()
+        if ports.is_async:
+            asyncio.get_running_loop().call_later(0.05, lambda: asyncio.ensure_future(port.close()))
+        else:
+            threading.Timer(0.05, lambda: SyncPort().run(port.close())).start()
+        with pytest.raises(ClientClosed):
+            await port.sleep(30.0, wake)
+
+    ports.run(body())
+
+
+def test_cancelling_goes_before_a_wake() -> None:
+    async def body() -> None:
+        port, wake = AsyncPort(), Wake()
+        task = asyncio.create_task(port.sleep(30.0, wake))
+        await asyncio.sleep(0.01)
+        wake.set()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+
+    asyncio.run(body())
+
+
+def test_waking_late_does_nothing(ports: Ports) -> None:
+    wake = Wake()
+
+    async def body() -> None:
+        await ports.make().sleep(0.0, wake)
+
+    ports.run(body())
+    wake.set()

@@ -359,3 +359,71 @@ def test_an_update_of_a_relationship_beside_attributes_is_sent_once(both: Both) 
     body = {"data": {"type": "things", "id": "1", "relationships": {"app": {"data": None}}}}
     with pytest.raises(OutcomeUnknown):
         send(both, Request(UPDATE, "/v1/things/1", json=body), Script(failed(500)))
+
+
+# -- the allowance that all calls of a client share ----------------------------------------------
+
+
+def test_an_outage_does_not_multiply_traffic(both: Both) -> None:
+    script = Script(*[failed(503)] * 30)
+    asc = both.client(script, plugins=[retry], settings={"retry": {"allowance": 10}})
+
+    async def body(face: AsyncClient) -> list[ServerError]:
+        errors = []
+        for _ in range(20):
+            try:
+                await face.send(read())
+            except ServerError as error:
+                errors.append(error)
+        return errors
+
+    errors = both.body(asc, body)
+    assert len(script.requests) == 20 + 10
+    assert ["used up" in "".join(getattr(error, "__notes__", ())) for error in errors] == [False] * 2 + [True] * 18
+
+
+def test_success_pays_back(both: Both) -> None:
+    script = Script(failed(503), ok(), *[ok()] * 5, failed(503), ok(), failed(503), failed(503))
+    asc = both.client(script, plugins=[retry], settings={"retry": {"allowance": 1, "payback": 0.2}})
+
+    async def body(face: AsyncClient) -> None:
+        for _ in range(7):
+            await face.send(read())
+        with pytest.raises(ServerError):
+            await face.send(read())
+
+    both.body(asc, body)
+    assert len(script.requests) == 11
+
+
+def test_a_call_that_needed_a_retry_gives_it_back_in_the_end(both: Both) -> None:
+    script = Script(*[reply for _ in range(10) for reply in (failed(503), ok())])
+    asc = both.client(script, plugins=[retry], settings={"retry": {"allowance": 1, "payback": 0}})
+
+    async def body(face: AsyncClient) -> None:
+        for _ in range(10):
+            await face.send(read())
+
+    both.body(asc, body)
+
+
+def test_an_allowance_of_none_is_no_retries_but_for_a_fresh_token(both: Both) -> None:
+    settings = {"retry": {"allowance": 0}}
+    with pytest.raises(ServerError):
+        send(both, read(), Script(failed(503)), settings=settings)
+    send(both, read(), Script(failed(401), ok()), settings=settings)
+
+
+def test_a_write_that_the_allowance_stops_is_still_reconciled(both: Both) -> None:
+    with pytest.raises(OutcomeUnknown, match="is not known"):
+        send(both, update(a=1), Script(failed(503)), settings={"retry": {"allowance": 0}})
+
+
+def test_the_allowance_is_the_clients_own(key: ApiKey) -> None:
+    for _ in range(2):
+        send(
+            Both("Client", key),
+            read(),
+            Script(failed(503), ok()),
+            settings={"retry": {"allowance": 1, "payback": 0}},
+        )

@@ -21,7 +21,7 @@ from ..errors import (
     WaitTimeout,
     WorkflowError,
 )
-from ..plugins import Plugins
+from ..plugins import register_commands
 from .output import complain
 
 EXIT_CODES: Final[Sequence[tuple[type[BaseException], int]]] = (
@@ -51,7 +51,7 @@ def root() -> None:
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
     try:
-        Plugins().add_commands(root)
+        register_commands(root)
         root.main(args=None if arguments is None else list(arguments), prog_name="asckit", standalone_mode=False)
     except click.exceptions.Exit as exit_:
         return exit_.exit_code
