@@ -43,6 +43,9 @@ if TYPE_CHECKING:
     from .layers import Phase as Phase
     from .pages import AsyncPages as AsyncPages
     from .pages import Pages as Pages
+    from .plan import Plan as Plan
+    from .plan import PlanRefused as PlanRefused
+    from .plan import PlanStop as PlanStop
     from .plugins import Plugins as Plugins
     from .plugins import PluginStatus as PluginStatus
     from .ports import Port as Port
@@ -82,6 +85,7 @@ _PLACES = {
     "keys": ("ApiKey",),
     "layers": ("CallNext", "Layer", "Phase"),
     "pages": ("AsyncPages", "Pages"),
+    "plan": ("Plan", "PlanRefused", "PlanStop"),
     "plugins": ("PluginStatus", "Plugins"),
     "ports": ("Port",),
     "workflow": ("Step", "StepStatus", "Workflow"),

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from .calls import Answer
     from .clock import Clock
     from .pages import AsyncPages, HasData, Pages
+    from .planning import Planning
     from .workflow import Step
 
 T = TypeVar("T")
@@ -218,7 +219,19 @@ class ClientBase(Caller[M]):
         It is called at once, then about `every` seconds after it last answered, and one last time after `timeout`
         seconds. describe completes "waiting for", such as `build 42 to be processed`. Raises `WaitTimeout`.
         """
-        return self.run(_poll(self.port, check, every, timeout, describe))
+        return self.run(_poll(self.engine, check, every, timeout, describe))
+
+    def plan(self) -> Planning[M]:
+        """Record what would be changed, and send nothing: `with asc.plan() as plan:`, `async with` on `AsyncClient`.
+
+        The block's changes, in this thread or task and what it starts with `gather`, become steps of the plan, which
+        `plan.apply()` sends later. Reads are sent, and answered as if the changes were made; `asc.poll` looks once.
+        The block ends early where it would have to wait for something: `plan.stopped` says for what.
+        Raises `ConfigurationError` where no plugin records plans.
+        """
+        from .planning import Planning
+
+        return Planning(self)
 
 
 class Client(ClientBase[Sync]):
@@ -374,7 +387,11 @@ async def _untyped(engine: Engine, request: Request[dict[str, Any]]) -> dict[str
     return await engine.send(request) or {}
 
 
-async def _poll(port: Port, check: Callable[[], Any], every: float, longest: float, describe: str) -> Any:
+async def _poll(engine: Engine, check: Callable[[], Any], every: float, longest: float, describe: str) -> Any:
+    recording = engine.recording
+    if recording is not None:
+        return await recording.wait(lambda: _settle(check), every, longest, describe)
+    port = engine.port
     started = port.clock.monotonic()
     while True:
         found = await _settle(check)

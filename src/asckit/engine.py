@@ -25,7 +25,7 @@ from .errors import (
     parse_retry_after,
 )
 from .keys import ApiKey
-from .layers import CallNext, compile_layers
+from .layers import CallNext, Phase, compile_layers
 from .plugins import Plugins
 from .ports import Port
 from .tokens import Tokens
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     import httpx
 
     from .client import AsyncClient
+    from .planning import Recording
 
 T = TypeVar("T")
 
@@ -57,6 +58,9 @@ class SentRequests:
 
 sent_requests: ContextVar[SentRequests | None] = ContextVar("asckit_sent_requests", default=None)
 
+recordings: ContextVar[Recording | None] = ContextVar("asckit_recordings", default=None)
+"""The plan that is being made in this context."""
+
 
 class Engine:
     """A client without its colour."""
@@ -74,10 +78,14 @@ class Engine:
         self.tokens = Tokens(key, port.clock)
         self._reference = weakref.ref(self)
         self._onion: CallNext | None = None
+        self.plans = False
+        """Whether a layer of the call path records plans."""
 
     def assemble(self, client: AsyncClient) -> None:
         """Let the plugins build their layers for a client, and compile the call path."""
-        self._onion = compile_layers(self.plugins.build_layers(client), self.tokens, self._transport)
+        layers = self.plugins.build_layers(client)
+        self.plans = any(layer.phase is Phase.PLAN for _, layer in layers)
+        self._onion = compile_layers(layers, self.tokens, self._transport)
 
     async def send(self, request: Request[T]) -> T:
         """Send a request through the call path, and decode what comes back."""
@@ -85,7 +93,11 @@ class Engine:
         noting = sent_requests.get()
         if noting is not None and noting.turned is not None:
             request = noting.turned(request)
-        self.address(request)
+        address = self.address(request)
+        if ("planned" in address or (request.json and "planned:" in str(request.json))) and self.recording is None:
+            from .placeholders import refuse_placeholders
+
+            refuse_placeholders(request)
         if self._onion is None:
             raise ConfigurationError("The client sends nothing before all layers are built; do it in around().")
         call = Call(request, self.key.key_id)
@@ -106,6 +118,14 @@ class Engine:
         if noting is not None:
             noting.noted.append((self, request, result))
         return result
+
+    @property
+    def recording(self) -> Recording | None:
+        """The plan that this client's calls are recorded in, in this context."""
+        found = recordings.get()
+        while found is not None and found.engine is not self:
+            found = found.outer
+        return found
 
     @property
     def last_answer(self) -> Answer | None:
@@ -148,6 +168,10 @@ class Engine:
         """The innermost of the call path: one attempt over the network, and its error status as an `ApiError`."""
         clock = self.port.clock
         request = call.request
+        if recordings.get() is not None and self.recording is not None:
+            from .planning import refuse_unplanned
+
+            refuse_unplanned(call)
         started = clock.monotonic()
         try:
             response = await self.port.send(self._outgoing(call))

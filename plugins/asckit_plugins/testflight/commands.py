@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -13,6 +14,7 @@ from asckit.cli.progress import progress
 
 from ..builds.commands import platform_option
 from ..builds.finding import LATEST
+from ..plan.showing import plan_options, show_plan
 from .workflow import Distribution, TestFlight
 
 if TYPE_CHECKING:
@@ -46,6 +48,7 @@ def testflight() -> None:
 )
 @click.option("--timeout", type=float, default=3600.0, show_default=True, metavar="SECONDS", help="Wait at most this.")
 @click.option("--every", type=float, default=30.0, show_default=True, metavar="SECONDS", help="How often to look.")
+@plan_options
 @as_json
 def distribute(
     app: str,
@@ -58,6 +61,8 @@ def distribute(
     encryption: bool | None,
     timeout: float,
     every: float,
+    plan: bool,
+    plan_out: Path | None,
     json_output: bool,
 ) -> None:
     """Wait for a build of APP, describe it, submit it for beta review, give it to groups.
@@ -65,8 +70,10 @@ def distribute(
     APP is a bundle id, an id or an exact name. Running it again changes nothing that is so already.
     """
     whats_new = dict(_notes(entry) for entry in notes)
-    with progress() as shown, Client.from_env(plugins=shown) as asc:
-        done = TestFlight(asc).distribute(
+    planned = plan or plan_out is not None
+    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
+        run = functools.partial(
+            TestFlight(asc).distribute,
             app,
             build=build,
             groups=groups,
@@ -78,6 +85,12 @@ def distribute(
             timeout=timeout,
             every=every,
         )
+        if planned:
+            with asc.plan() as made:
+                run()
+            show_plan(made, plan_out, json_output=json_output)
+            return
+        done = run()
     if json_output:
         show_json(done.to_dict())
     else:

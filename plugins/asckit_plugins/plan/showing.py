@@ -1,0 +1,58 @@
+"""Plans on the command line: the options `--plan` and `--plan-out`, and how a plan is printed.
+
+A command of any plugin that changes something can take them:
+
+    @click.command()
+    @plan_options
+    def tidy(plan: bool, plan_out: Path | None) -> None:
+        with Client.from_env() as asc:
+            if plan or plan_out:
+                with asc.plan() as made:
+                    Tidy(asc).run()
+                show_plan(made, plan_out, json_output=False)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, Final, TypeVar
+
+import click
+from rich.text import Text
+
+from asckit.cli.output import show_json, stderr, stdout
+from asckit.plan import Plan
+
+C = TypeVar("C", bound=Callable[..., Any])
+
+STYLES: Final[Mapping[str, str]] = {"+": "green", "~": "yellow", "-": "red", "…": "cyan"}
+"""How a step's heading is coloured, by its mark."""
+REMARKS: Final = ("The plan ends here", "Plan again", "Not planned through", "      last attempt")
+
+
+def plan_options(command: C) -> C:
+    """Add `--plan` and `--plan-out` to a command, as its arguments plan and plan_out."""
+    out = click.option(
+        "--plan-out",
+        type=click.Path(dir_okay=False, path_type=Path),
+        metavar="FILE",
+        help="Like --plan, and save the plan; `asckit plan apply FILE` does it.",
+    )
+    return click.option("--plan", is_flag=True, help="Show what would be changed, and send nothing.")(out(command))
+
+
+def show_plan(plan: Plan[Any], saved_to: Path | None = None, *, json_output: bool) -> None:
+    """Print a plan, having saved it if saved_to says where."""
+    if saved_to is not None:
+        plan.save(saved_to)
+    if json_output:
+        show_json(plan.to_dict())
+    else:
+        for line in plan.render().splitlines():
+            bold = "bold " if line[:1] in STYLES else ""
+            style = STYLES.get(line[:1]) or ("yellow" if line.startswith(REMARKS) else "")
+            stdout().print(Text(line, style=f"{bold}{style}".strip()), soft_wrap=True)
+    if saved_to is not None:
+        then = "it ends at a wait, so it cannot be applied" if plan.stopped else f"asckit plan apply {saved_to}"
+        stderr().print(Text(f"saved to {saved_to}; {then}", style="dim"), soft_wrap=True)
