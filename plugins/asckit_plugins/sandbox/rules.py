@@ -7,6 +7,7 @@ import uuid
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ..testflight.notes import EMOJI
 from . import states
 from .bodies import Draft
 from .errors import Problem, Refusal, refuse
@@ -15,11 +16,6 @@ from .world import World
 
 NOTES_LENGTH = 4_000
 """Characters that what-to-test notes may have."""
-EMOJI = re.compile(
-    "[\U0001f000-\U0001ffff\u20e3\ufe0f\u231a\u231b\u23e9-\u23ec\u23f0\u23f3\u25fd\u25fe\u2614\u2615\u2648-\u2653\u267f"
-    "\u2693\u26a1\u26aa\u26ab\u26bd\u26be\u26c4\u26c5\u26ce\u26d4\u26ea\u26f2\u26f3\u26f5\u26fa\u26fd\u2705\u270a\u270b"
-    "\u2728\u274c\u274e\u2753-\u2755\u2757\u2795-\u2797\u27b0\u27bf\u2b1b\u2b1c\u2b50\u2b55]"
-)
 LOCALE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 CONTACT = ("contactFirstName", "contactLastName", "contactPhone", "contactEmail")
 DEMO_ACCOUNT = ("demoAccountName", "demoAccountPassword")
