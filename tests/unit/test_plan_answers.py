@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from asckit import Client, NotFound, Plan
+from asckit import AsyncClient, Client, NotFound, Plan
 from asckit.testing import Sandbox
 from asckit_plugins import pagination
 from asckit_plugins import plan as plan_plugin
@@ -209,7 +209,7 @@ def test_what_is_created_inline_is_sent_as_it_is_and_has_no_ids_in_the_plan(both
         "included": [{"type": "appPrices", "id": "${new-1}", "attributes": {"startDate": None}}],
     }
 
-    async def run(asc: Any) -> tuple[Plan[Any], Any]:
+    async def run(asc: AsyncClient) -> tuple[Plan[Any], Any]:
         async with asc.plan() as plan:
             made = await asc.request("POST", "/v1/appPriceSchedules", json=body)
         return plan, made
@@ -232,7 +232,7 @@ def test_what_is_created_inline_is_sent_as_it_is_and_has_no_ids_in_the_plan(both
 def test_a_change_of_no_known_kind_is_recorded_with_a_gap(both: Both, method: str, path: str, body: Any) -> None:
     client = both.client(lambda _: ok(), plugins=[plan_plugin])
 
-    async def run(asc: Any) -> Any:
+    async def run(asc: AsyncClient) -> Plan[Any]:
         async with asc.plan() as plan:
             assert await asc.request(method, path, json=body) == {}
         return plan
@@ -251,13 +251,13 @@ def test_a_404_of_something_related_is_planned_over(both: Both) -> None:
 
     client = both.client(answer, plugins=[plan_plugin])
 
-    async def run(asc: Any) -> Any:
+    async def run(asc: AsyncClient) -> Plan[Any]:
         async with asc.plan() as plan:
             with pytest.raises(NotFound):
-                await asc.api.builds.get_app_encryption_declaration(id="1")
+                await asc.api.builds.get_app_encryption_declaration("1")
             await asc.api.builds.set_app_encryption_declaration("1", "7")
             found = await asc.api.builds.get_app_encryption_declaration_linkage("1")
-            assert found.data.id == "7"
+            assert id_of(found) == "7"
         return plan
 
     plan: Plan[Any] = both.body(client, run)
@@ -267,7 +267,7 @@ def test_a_404_of_something_related_is_planned_over(both: Both) -> None:
 def test_extra_query_of_a_call_is_part_of_the_plan(both: Both) -> None:
     client = both.client(lambda _: ok({"data": []}), plugins=[plan_plugin])
 
-    async def run(asc: Any) -> Any:
+    async def run(asc: AsyncClient) -> Plan[Any]:
         async with asc.plan() as plan:
             await asc.api.beta_groups.list(options={"query": {"filter[new]": "1"}})
             await asc.api.beta_groups.create(app="1", name="x", options={"query": {"dry": "true"}})

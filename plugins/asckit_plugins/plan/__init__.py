@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from asckit.engine import recordings
 from asckit.hookspecs import hookimpl
 from asckit.layers import Phase
 
@@ -32,8 +33,7 @@ class Planner:
 
     async def around(self, call: Call, call_next: CallNext) -> Answer:
         """Answer a call from the plan that is being made, if one is."""
-        recording = self._engine.recording
-        if recording is None:
+        if recordings.get() is None or (recording := self._engine.recording) is None:
             return await call_next(call)
         from .answering import answer
 
