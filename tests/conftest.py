@@ -16,3 +16,4 @@ def own_environment(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.Te
             monkeypatch.delenv(name)
     folder: Path = tmp_path_factory.mktemp("state")
     monkeypatch.setenv("ASCKIT_AUDIT_PATH", str(folder / "audit.jsonl"))
+    monkeypatch.setenv("ASCKIT_CONFIG", os.devnull)

@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from .calls import Answer as Answer
     from .calls import Call as Call
     from .calls import Quota as Quota
+    from .carrying import FileSlice as FileSlice
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
     from .client import ClientBase as ClientBase
@@ -49,6 +50,9 @@ if TYPE_CHECKING:
     from .plugins import Plugins as Plugins
     from .plugins import PluginStatus as PluginStatus
     from .ports import Port as Port
+    from .transfer import TransferOptions as TransferOptions
+    from .transfer import Transferred as Transferred
+    from .transfer import TransferRefused as TransferRefused
     from .workflow import Step as Step
     from .workflow import StepStatus as StepStatus
     from .workflow import Workflow as Workflow
@@ -58,6 +62,7 @@ if TYPE_CHECKING:
 
 _PLACES = {
     "calls": ("Answer", "Call", "Quota"),
+    "carrying": ("FileSlice",),
     "client": ("AsyncClient", "Client", "ClientBase"),
     "clock": ("Clock", "SystemClock"),
     "errors": (
@@ -88,6 +93,7 @@ _PLACES = {
     "plan": ("Plan", "PlanRefused", "PlanStop"),
     "plugins": ("PluginStatus", "Plugins"),
     "ports": ("Port",),
+    "transfer": ("TransferOptions", "TransferRefused", "Transferred"),
     "workflow": ("Step", "StepStatus", "Workflow"),
 }
 _MODULES = {name: module for module, names in _PLACES.items() for name in names}

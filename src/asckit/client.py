@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import functools
 import inspect
-import os
 import random
 from collections.abc import Callable, Coroutine, Iterable, Mapping
+from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeVar, cast, overload
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeAlias, TypeVar, Unpack, cast, overload
 
 import attrs
 
@@ -24,16 +24,20 @@ if TYPE_CHECKING:
     import httpx
 
     from asckit_api.client import Api
+    from asckit_api.document import Download
 
     from .calls import Answer
     from .clock import Clock
     from .pages import AsyncPages, HasData, Pages
     from .planning import Planning
+    from .transfer import TransferOptions, Transferred
     from .workflow import Step
 
 T = TypeVar("T")
 P = ParamSpec("P")
 S = TypeVar("S", bound=attrs.AttrsInstance)
+Sections: TypeAlias = Mapping[str, Mapping[str, object]]
+"""Settings: by plugin, then by name."""
 
 TIMEOUT: Final = 30.0
 """Seconds that each phase of an attempt may take: connecting, sending, waiting for the answer to go on."""
@@ -140,6 +144,51 @@ class ClientBase(Caller[M]):
         if not path.startswith(("/", "http://", "https://")):
             path = f"/{path}"
         return self.run(_untyped(self.engine, Request(operation, path, tuple((query or {}).items()), json, options)))
+
+    @overload
+    def transfer(self: ClientBase[Sync], method: str, url: str, **options: Unpack[TransferOptions]) -> Transferred: ...
+    @overload
+    def transfer(
+        self: ClientBase[Async], method: str, url: str, **options: Unpack[TransferOptions]
+    ) -> Coroutine[Any, Any, Transferred]: ...
+    def transfer(self, method: str, url: str, **options: Unpack[TransferOptions]) -> Any:
+        """Carry bytes to or from an address that Apple handed out: no token, no layers, no pacing.
+
+        `asc.transfer("PUT", url, content=FileSlice(path, offset, length), headers=...)` sends a part of an upload;
+        `asc.transfer("GET", url, to="report.csv.gz", size=..., checksum=...)` writes a file once all of it is there,
+        byte for byte as it came. `TransferOptions` describes all options. What may be sent twice is tried again when
+        the connection breaks or the status may pass. Raises `TransferRefused`, `TransportError`, `ConfigurationError`,
+        and OSError of the disk; none of them shows what is signed in the address.
+        """
+        from .transfer import Order, carry_out
+
+        order = Order.of(method, url, options)
+        del url, options  # the address and its headers are secrets, and tools print the variables of this frame
+        return self.run(carry_out(self.engine, order))
+
+    @overload
+    def download(
+        self: ClientBase[Sync], path: str | Path, op: Callable[P, Download], /, *args: P.args, **kwargs: P.kwargs
+    ) -> Transferred: ...
+    @overload
+    def download(
+        self: ClientBase[Async],
+        path: str | Path,
+        op: Callable[P, Coroutine[Any, Any, Download]],
+        /,
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> Coroutine[Any, Any, Transferred]: ...
+    def download(self, path: str | Path, op: Any, /, *args: Any, **kwargs: Any) -> Any:
+        """Call an operation that answers with a file, and stream the file to a path: memory stays small.
+
+        `asc.download("sales.gz", asc.api.sales_reports.list, filter_frequency=["DAILY"], ...)`. The call takes the
+        same path as every other. The file appears, or is replaced, once all of it is there. Raises what the call
+        raises, and OSError of the disk.
+        """
+        from .transfer import download
+
+        return self.run(download(self.engine, Path(path), lambda: _settle(functools.partial(op, *args, **kwargs))))
 
     # Between *args and **kwargs of a ParamSpec there is no room for max_items: with it, op's arguments go unchecked.
     @overload
@@ -270,6 +319,7 @@ class Client(ClientBase[Sync]):
     def from_env(
         cls,
         *,
+        profile: str | None = None,
         base_url: str | None = None,
         plugins: Iterable[object] = (),
         settings: Mapping[str, Mapping[str, object]] | None = None,
@@ -277,8 +327,14 @@ class Client(ClientBase[Sync]):
         timeout: float | None = TIMEOUT,
         clock: Clock | None = None,
     ) -> Self:
-        """A client with the environment's key (see `ApiKey.from_env`) and `ASC_BASE_URL`; arguments win over it."""
-        key, base_url = ApiKey.from_env(), _base_url(base_url)
+        """A client with the key that the environment or a profile names; the other arguments are those of `Client`.
+
+        A key, an address and settings come from arguments, else the profile named here, else the environment
+        (`ApiKey.from_env`, ASC_BASE_URL), else the profile that ASCKIT_PROFILE or the file's `default_profile` names.
+        `asckit.profiles` says what a profile holds, `asckit auth check` which source wins. One source of a key wins
+        whole. Raises `ConfigurationError`.
+        """
+        key, base_url, settings = _configured(profile, base_url, settings)
         return cls(key, base_url=base_url, plugins=plugins, settings=settings, http=http, timeout=timeout, clock=clock)
 
     @property
@@ -339,6 +395,7 @@ class AsyncClient(ClientBase[Async]):
     def from_env(
         cls,
         *,
+        profile: str | None = None,
         base_url: str | None = None,
         plugins: Iterable[object] = (),
         settings: Mapping[str, Mapping[str, object]] | None = None,
@@ -346,8 +403,8 @@ class AsyncClient(ClientBase[Async]):
         timeout: float | None = TIMEOUT,
         clock: Clock | None = None,
     ) -> Self:
-        """A client with the environment's key (see `ApiKey.from_env`) and `ASC_BASE_URL`; arguments win over it."""
-        key, base_url = ApiKey.from_env(), _base_url(base_url)
+        """A client with the key that the environment or a profile names, as `Client.from_env` makes it."""
+        key, base_url, settings = _configured(profile, base_url, settings)
         return cls(key, base_url=base_url, plugins=plugins, settings=settings, http=http, timeout=timeout, clock=clock)
 
     @property
@@ -411,5 +468,8 @@ async def _settle(call: Callable[[], Any]) -> Any:
     return await result if inspect.isawaitable(result) else result
 
 
-def _base_url(given: str | None) -> str:
-    return given or os.environ.get("ASC_BASE_URL", "").strip() or APPLE
+def _configured(profile: str | None, base_url: str | None, settings: Sections | None) -> tuple[ApiKey, str, Sections]:
+    from .profiles import resolve
+
+    found = resolve(profile, base_url=base_url, settings=settings)
+    return found.required_key(), found.base_url or APPLE, found.settings

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
 
     from .client import AsyncClient
     from .planning import Recording
+    from .transfer import Received, Receiver
 
 T = TypeVar("T")
 
@@ -57,6 +58,9 @@ class SentRequests:
 
 
 sent_requests: ContextVar[SentRequests | None] = ContextVar("asckit_sent_requests", default=None)
+
+receivers: ContextVar[Receiver | None] = ContextVar("asckit_receivers", default=None)
+"""Where the content of a `Download` goes instead of into memory (`download` does that)."""
 
 recordings: ContextVar[Recording | None] = ContextVar("asckit_recordings", default=None)
 """The plan that is being made in this context."""
@@ -152,11 +156,11 @@ class Engine:
             address = self.base_url + request.path
         else:
             # Built from the base and never from the address itself, so that no two readings of it can differ.
-            base, given = urlsplit(self.base_url), _split(request.path)
+            base, given = urlsplit(self.base_url), split_address(request.path)
             if given is None or _origin(given) != _origin(base) or given.username is not None:
                 raise ConfigurationError(
-                    f"{request.operation.id} names the address {_shown(request.path)}, and the client sends its token "
-                    f"only to {self.base_url}; give a path that starts with /, or change base_url."
+                    f"{request.operation.id} names the address {shown_address(request.path)}, and the client sends its "
+                    f"token only to {self.base_url}; give a path that starts with /, or change base_url."
                 )
             address = f"{base.scheme}://{base.netloc}{given.path}" + (f"?{given.query}" if given.query else "")
         query = [*request.params, *request.options.get("query", {}).items()]
@@ -174,7 +178,12 @@ class Engine:
             refuse_unplanned(call)
         started = clock.monotonic()
         try:
-            response = await self.port.send(self._outgoing(call))
+            receiving = receivers.get() if request.operation.returns == "Download" else None
+            response: httpx.Response | Received
+            if receiving is None:
+                response = await self.port.send(self._outgoing(call))
+            else:
+                response = await receiving.receive(self.port, self._outgoing(call))
         except TransportError as error:
             error.request = request
             raise
@@ -221,7 +230,7 @@ def error_of(request: Request[Any], answer: Answer, now: float) -> ApiError:
     """The error that an answer with an error status is; now is a Unix time."""
     errors = parse_errors(answer.content)
     if 300 <= answer.status <= 399:
-        target = _shown(answer.headers.get("location", "nowhere"))
+        target = shown_address(answer.headers.get("location", "nowhere"))
         errors = (ErrorObject(title="Redirected", detail=f"to {target}, which is not followed; check base_url"),)
     return error_class(answer.status)(
         answer.status,
@@ -258,21 +267,21 @@ def decode(request: Request[T], answer: Answer) -> T:
 def check_base_url(base_url: str) -> str:
     """A base address without a slash at its end; raises `ConfigurationError` unless a token may be sent there."""
     address = base_url.strip().rstrip("/")
-    parts = _split(address)
+    parts = split_address(address)
     if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ConfigurationError(f"base_url {_shown(base_url)!r} is no web address; give one like {APPLE}.")
+        raise ConfigurationError(f"base_url {shown_address(base_url)!r} is no web address; give one like {APPLE}.")
     if parts.username is not None or parts.query or parts.fragment:
         raise ConfigurationError(
-            f"base_url {_shown(base_url)!r} has a user, a query or a fragment; give scheme, host and path only."
+            f"base_url {shown_address(base_url)!r} has a user, a query or a fragment; give scheme, host and path only."
         )
-    if parts.scheme == "http" and not _is_near(parts.hostname):
+    if parts.scheme == "http" and not is_near(parts.hostname):
         raise ConfigurationError(
-            f"base_url {_shown(base_url)!r} would send tokens unencrypted over the internet; use https."
+            f"base_url {shown_address(base_url)!r} would send tokens unencrypted over the internet; use https."
         )
     return address
 
 
-def _is_near(host: str) -> bool:
+def is_near(host: str) -> bool:
     """Whether a host is on this computer or its private network, such as a sandbox in a container."""
     try:
         return ipaddress.ip_address(host).is_private
@@ -280,7 +289,8 @@ def _is_near(host: str) -> bool:
         return "." not in host or host.endswith((".localhost", ".local", ".internal", ".test"))
 
 
-def _split(address: str) -> SplitResult | None:
+def split_address(address: str) -> SplitResult | None:
+    """The parts of an address; None where it is none."""
     try:
         parts = urlsplit(address)
         _ = parts.port  # a malformed port is reported only when asked for
@@ -293,9 +303,9 @@ def _origin(parts: SplitResult) -> Sequence[object]:
     return parts.scheme, parts.hostname, parts.port or {"http": 80, "https": 443}.get(parts.scheme)
 
 
-def _shown(address: str) -> str:
+def shown_address(address: str) -> str:
     """An address without what may be secret in it: user, password and query."""
-    parts = _split(address)
+    parts = split_address(address)
     if parts is None:
         return "that cannot be read"
     host = parts.netloc.rpartition("@")[2]

@@ -62,6 +62,8 @@ class ApiKey:
     """The private key as PEM. Literal `\\n`, spaces for line ends, and base64 of the whole are mended."""
     source: str = attrs.field(default="the private_key argument", eq=False)
     """Where the key came from, for people."""
+    path: Path | None = attrs.field(default=None, eq=False, repr=False)
+    """The file that the private key was read from; None where it came otherwise."""
 
     def __attrs_post_init__(self) -> None:
         """Mend and check what can be checked without loading cryptography; `check()` does the rest."""
@@ -100,7 +102,7 @@ class ApiKey:
         Raises `ConfigurationError` when something is missing or malformed.
         """
         try:
-            return _from_path(Path(path), key_id, issuer_id, None, "the key_id argument")
+            return _from_path(Path(path), key_id, issuer_id, None, "the key_id argument", whole=True)
         except ConfigurationError as error:
             raise error.with_traceback(None) from None  # the frames below hold the private key
 
@@ -151,39 +153,65 @@ def _from_env(env: Mapping[str, str]) -> ApiKey:
     if path:
         return _from_path(Path(path), key_id, issuer_id, "ASC_PRIVATE_KEY_PATH", "ASC_KEY_ID")
     if key_id is not None:
-        for folder in KEY_FOLDERS:
-            found = Path(folder).expanduser() / f"AuthKey_{key_id}.p8"
-            if found.is_file():
-                return _from_path(found, key_id, issuer_id, "ASC_KEY_ID", "ASC_KEY_ID")
-        raise ConfigurationError(
-            f"ASC_KEY_ID is set but there is no AuthKey_{key_id}.p8 in {', '.join(KEY_FOLDERS)}; "
-            "set ASC_PRIVATE_KEY or ASC_PRIVATE_KEY_PATH."
-        )
+        return _from_folders(key_id, issuer_id, "ASC_KEY_ID", "set ASC_PRIVATE_KEY or ASC_PRIVATE_KEY_PATH")
     empty = [name for name in ("ASC_KEY_ID", "ASC_PRIVATE_KEY", "ASC_PRIVATE_KEY_PATH") if name in env]
     hint = f" ({' and '.join(empty)} set but empty: is a CI secret missing?)" if empty else ""
     raise ConfigurationError(f"The environment names no App Store Connect key{hint}; {_ENVIRONMENT}.")
 
 
-def _from_path(path: Path, key_id: str | None, issuer_id: str | None, via: str | None, id_from: str) -> ApiKey:
+def from_fields(fields: Mapping[str, str], source: str, folder: Path) -> ApiKey:
+    """The key that a profile describes with key_id, issuer_id and private_key or private_key_path.
+
+    source says where the fields stand; a path is relative to folder. Without either of the latter two, the key is
+    looked for in `KEY_FOLDERS`. Raises `ConfigurationError` when something is missing or malformed.
+    """
+    key_id, issuer_id = fields.get("key_id"), fields.get("issuer_id")
+    if "private_key" in fields and "private_key_path" in fields:
+        raise ConfigurationError(f"{_start(source)} has private_key and private_key_path; leave one of them out.")
+    if "private_key_path" in fields:
+        path = folder / Path(fields["private_key_path"]).expanduser()
+        return _from_path(path, key_id, issuer_id, source, "key_id", whole=True)
+    if key_id is None:
+        raise ConfigurationError(f"{_start(source)} has no key_id; give the 10 characters of the key's name.")
+    if "private_key" in fields:
+        return ApiKey(key_id=key_id, issuer_id=issuer_id, private_key=fields["private_key"], source=source)
+    return _from_folders(key_id, issuer_id, source, "give private_key_path")
+
+
+def _from_folders(key_id: str, issuer_id: str | None, via: str, otherwise: str) -> ApiKey:
+    for folder in KEY_FOLDERS:
+        found = Path(folder).expanduser() / f"AuthKey_{key_id}.p8"
+        if found.is_file():
+            return _from_path(found, key_id, issuer_id, via, "key_id")
+    raise ConfigurationError(
+        f"{_start(via)} names the key {key_id}, but there is no AuthKey_{key_id}.p8 in {', '.join(KEY_FOLDERS)}; "
+        f"{otherwise}."
+    )
+
+
+def _from_path(
+    path: Path, key_id: str | None, issuer_id: str | None, via: str | None, id_from: str, *, whole: bool = False
+) -> ApiKey:
+    """The key in a file. whole: a file that holds the whole key must not be given ids beside it."""
     path = path.expanduser()
     source = f"the file {path}" + (f" ({via})" if via else "")
     text = _read(path, source)
     if path.suffix == ".json" or text.lstrip().startswith("{"):
-        if via is None and (key_id or issuer_id):
+        if whole and (key_id or issuer_id):
             raise ConfigurationError(
                 f"{_start(source)} supplies the whole key, so leave out key_id and issuer_id, or pass a .p8 file."
             )
-        return _from_fastlane(text, source)
+        return _from_fastlane(text, source, path)
     named = _FILE_NAME.fullmatch(path.name)
     key_id = key_id or (named.group(1) if named else None)
     if key_id is None:
         raise ConfigurationError(
             f"{_start(source)} is not named AuthKey_<id>.p8, so its key id is unknown; give it as {id_from}."
         )
-    return ApiKey(key_id=key_id, issuer_id=issuer_id, private_key=text, source=source)
+    return ApiKey(key_id=key_id, issuer_id=issuer_id, private_key=text, source=source, path=path)
 
 
-def _from_fastlane(text: str, source: str) -> ApiKey:
+def _from_fastlane(text: str, source: str, path: Path) -> ApiKey:
     try:
         fields = json.loads(text)
     except ValueError:
@@ -196,7 +224,9 @@ def _from_fastlane(text: str, source: str) -> ApiKey:
     issuer_id = fields.get("issuer_id")
     if issuer_id is not None and not isinstance(issuer_id, str):
         raise ConfigurationError(f"{_start(source)} has an issuer_id that is not text; write it in quotes.")
-    return ApiKey(key_id=fields["key_id"], issuer_id=issuer_id or None, private_key=fields["key"], source=source)
+    return ApiKey(
+        key_id=fields["key_id"], issuer_id=issuer_id or None, private_key=fields["key"], source=source, path=path
+    )
 
 
 def _read(path: Path, source: str) -> str:
@@ -213,9 +243,7 @@ def _read(path: Path, source: str) -> str:
         raise ConfigurationError(said) from None
     if not content.strip():
         raise ConfigurationError(f"{_start(source)} is empty; {_DOWNLOAD}.")
-    if os.name == "posix" and mode & (stat.S_IRWXG | stat.S_IRWXO) and str(path) not in _warned:
-        _warned.add(str(path))
-        log.warning("The key file %s can be read by other users of this computer; run: chmod 600 %s", path, path)
+    warn_of_exposure(path, mode)
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError:
@@ -223,6 +251,30 @@ def _read(path: Path, source: str) -> str:
     if not text or len(content) > _LARGEST_FILE:
         raise ConfigurationError(f"{_start(source)} is not a text file of a key's size; {_DOWNLOAD}.")
     return text
+
+
+def exposure(path: Path, mode: int | None = None) -> str | None:
+    """What is wrong with the permissions of a file that holds a key, and what to do; None if nothing is.
+
+    mode is the file's, where it is known. On Windows nothing is known about that.
+    """
+    try:
+        mode = path.stat().st_mode if mode is None else mode
+    except OSError:
+        return None
+    if os.name != "posix" or not mode & (stat.S_IRWXG | stat.S_IRWXO):
+        return None
+    import shlex  # loaded once something is wrong
+
+    return f"The key file {path} can be read by other users of this computer; run: chmod 600 {shlex.quote(str(path))}"
+
+
+def warn_of_exposure(path: Path, mode: int | None = None) -> None:
+    """Log what `exposure` says, once per file and process."""
+    said = exposure(path, mode)
+    if said is not None and str(path) not in _warned:
+        _warned.add(str(path))
+        log.warning("%s", said)
 
 
 def _mend(given: str) -> str:

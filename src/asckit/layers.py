@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Coroutine, Iterable
+import inspect
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from typing import Any, Protocol, TypeAlias
 
 from .calls import Answer, Call
@@ -58,14 +59,38 @@ class Layer(Protocol):
 
 def compile_layers(layers: Iterable[tuple[str, Layer]], tokens: Tokens, transport: CallNext) -> CallNext:
     """The onion of plugins' layers (plugin name, layer), with the client's own inside."""
-    placed = [(layer.phase, name, layer) for name, layer in layers]
-    placed.append((Phase.ATTEMPT, "", CountAttempts()))  # the empty name comes first in its phase
-    placed.append((Phase.AUTH, "", Auth(tokens)))
     onion = transport
-    placed.sort(key=lambda place: place[:2])
-    for _, name, layer in reversed(placed):
+    for name, layer in reversed(in_order(layers, tokens)):
         onion = _around(name, layer, onion)
     return onion
+
+
+def in_order(layers: Iterable[tuple[str, Layer]], tokens: Tokens) -> list[tuple[str, Layer]]:
+    """Plugins' layers and the client's own, whose plugin name is empty, from the outermost to the innermost."""
+    placed = [*layers, ("", CountAttempts()), ("", Auth(tokens))]
+    return sorted(placed, key=lambda place: (place[1].phase, place[0]))  # the empty name comes first in its phase
+
+
+def check_layers(name: str, layers: object) -> Sequence[Layer]:
+    """The layers that a plugin returned; raises `PluginError` unless they are layers."""
+    if layers is None:
+        return ()
+    if not isinstance(layers, Sequence):
+        raise PluginError(
+            f"Plugin {name!r}: asckit_layers returned {type(layers).__name__}; return a list of layers.", plugin=name
+        )
+    for layer in layers:
+        phase, around = getattr(layer, "phase", None), getattr(layer, "around", None)
+        if not isinstance(phase, Phase):
+            fix = f"give it a phase, such as phase = Phase.{Phase.OUTER.name}"
+        elif phase is Phase.AUTH:
+            fix = "the phase AUTH is the client's own; use Phase.PACE, next to it"
+        elif not inspect.iscoroutinefunction(around):
+            fix = "give it `async def around(self, call, call_next)`"
+        else:
+            continue
+        raise PluginError(f"Plugin {name!r}: its layer {type(layer).__name__} does not fit; {fix}.", plugin=name)
+    return layers
 
 
 def _around(plugin: str, layer: Layer, call_next: CallNext) -> CallNext:

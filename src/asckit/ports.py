@@ -9,9 +9,9 @@ from __future__ import annotations
 import contextvars
 import threading
 from abc import ABC, abstractmethod
-from collections.abc import Callable, Coroutine, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager
-from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 
 from .clock import Clock, SystemClock
 from .errors import ClientClosed, ConfigurationError
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 P = ParamSpec("P")
+
+CHUNK: Final = 1 << 18
+"""Bytes of a body that are handed on at once."""
 
 
 class Wake:
@@ -70,7 +73,7 @@ class Port(ABC):
         url: str,
         *,
         headers: Mapping[str, str],
-        content: bytes | None,
+        content: bytes | Iterable[bytes] | None,
         timeout: float | Unchanged | None,
     ) -> httpx.Request:
         """A request to an address, with what the HTTP client adds to every request."""
@@ -78,6 +81,16 @@ class Port(ABC):
     @abstractmethod
     async def send(self, request: httpx.Request) -> httpx.Response:
         """Send a request and read its whole answer; raises `TransportError` when none comes."""
+
+    @abstractmethod
+    async def carry(
+        self, request: httpx.Request, receive: Callable[[httpx.Response], Callable[[bytes], object]], *, raw: bool
+    ) -> httpx.Response:
+        """Send a request and hand on its answer's body in chunks; raises `TransportError` when the answer breaks off.
+
+        receive gets the answer once its headers are there, and returns what each chunk of its body is given to; that
+        may block. raw: the bytes as they are on the wire, not as their Content-Encoding has them.
+        """
 
     @abstractmethod
     async def sleep(self, seconds: float, wake: Wake | None = None) -> None:
@@ -144,7 +157,7 @@ class SyncPort(Port):
         url: str,
         *,
         headers: Mapping[str, str],
-        content: bytes | None,
+        content: bytes | Iterable[bytes] | None,
         timeout: float | Unchanged | None,
     ) -> httpx.Request:
         """A request to an address, with what the HTTP client adds to every request."""
@@ -154,6 +167,21 @@ class SyncPort(Port):
         """Send a request, blocking, and read its whole answer."""
         with translated(self.closing):
             return self._http().send(request, auth=None, follow_redirects=False)
+
+    async def carry(
+        self, request: httpx.Request, receive: Callable[[httpx.Response], Callable[[bytes], object]], *, raw: bool
+    ) -> httpx.Response:
+        """Send a request and hand on its answer's body in chunks, blocking."""
+        with translated(self.closing):
+            response = self._http().send(request, auth=None, follow_redirects=False, stream=True)
+            try:
+                take = receive(response)
+                as_sent = raw and not response.is_stream_consumed  # a transport in memory has read it already
+                for chunk in response.iter_raw(CHUNK) if as_sent else response.iter_bytes(CHUNK):
+                    take(chunk)
+            finally:
+                response.close()
+        return response
 
     async def sleep(self, seconds: float, wake: Wake | None = None) -> None:
         """Block for so many seconds, or until wake is set; `close()` wakes it."""
@@ -288,16 +316,41 @@ class AsyncPort(Port):
         url: str,
         *,
         headers: Mapping[str, str],
-        content: bytes | None,
+        content: bytes | Iterable[bytes] | None,
         timeout: float | Unchanged | None,
     ) -> httpx.Request:
         """A request to an address, with what the HTTP client adds to every request."""
-        return build_request(self._http(), method, url, headers, content, timeout)
+        sent = content if content is None or isinstance(content, bytes) else self._chunks(content)
+        return build_request(self._http(), method, url, headers, sent, timeout)
+
+    async def _chunks(self, content: Iterable[bytes]) -> AsyncIterator[bytes]:
+        """The chunks of a body, each read on another thread."""
+        chunks = iter(content)
+        while True:
+            chunk = await self.run_blocking(next, chunks, None)
+            if chunk is None:
+                return
+            yield chunk
 
     async def send(self, request: httpx.Request) -> httpx.Response:
         """Send a request and read its whole answer."""
         with translated(self.closing):
             return await self._http().send(request, auth=None, follow_redirects=False)
+
+    async def carry(
+        self, request: httpx.Request, receive: Callable[[httpx.Response], Callable[[bytes], object]], *, raw: bool
+    ) -> httpx.Response:
+        """Send a request and hand on its answer's body in chunks, on another thread."""
+        with translated(self.closing):
+            response = await self._http().send(request, auth=None, follow_redirects=False, stream=True)
+            try:
+                take = receive(response)
+                as_sent = raw and not response.is_stream_consumed  # a transport in memory has read it already
+                async for chunk in response.aiter_raw(CHUNK) if as_sent else response.aiter_bytes(CHUNK):
+                    await self.run_blocking(take, chunk)
+            finally:
+                await response.aclose()
+        return response
 
     async def sleep(self, seconds: float, wake: Wake | None = None) -> None:
         """Suspend for so many seconds, or until wake is set; `aclose()` wakes it."""

@@ -1,14 +1,18 @@
-"""A pytest plugin: the fixture `sandbox`, an App Store Connect of its own for every test."""
+"""A pytest plugin: the fixtures `sandbox` and `fake_api`, fresh for every test."""
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 if TYPE_CHECKING:
     from asckit_plugins.sandbox import Sandbox
+
+    from .testing import FakeApi
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -17,13 +21,32 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 @pytest.fixture
+def asckit_journal(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Where the test's journal of mutations is: never the one of the computer's owner."""
+    path = os.environ.get("ASCKIT_AUDIT_PATH") or str(tmp_path_factory.mktemp("asckit") / "audit.jsonl")
+    monkeypatch.setenv("ASCKIT_AUDIT_PATH", path)
+    return Path(path)
+
+
+@pytest.fixture
 def sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
     """A sandbox on a virtual clock, with the demo world.
 
     The marker takes the arguments of `asckit.testing.Sandbox`: `@pytest.mark.sandbox("empty", hourly_limit=10)`.
     """
-    from asckit.testing import Sandbox
+    from .testing import Sandbox
 
+    request.getfixturevalue("asckit_journal")
     marker = request.node.get_closest_marker("sandbox")
     with Sandbox(*marker.args, **marker.kwargs) if marker else Sandbox() as made:
+        yield made
+
+
+@pytest.fixture
+def fake_api(request: pytest.FixtureRequest) -> Iterator[FakeApi]:
+    """An API that answers exactly what the test expects; a request that was expected and did not come fails it."""
+    from .testing import FakeApi
+
+    request.getfixturevalue("asckit_journal")
+    with FakeApi() as made:
         yield made

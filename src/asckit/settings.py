@@ -1,4 +1,4 @@
-"""Plugins' settings: code wins over the environment, which wins over the defaults."""
+"""Plugins' settings: code > a profile named by an argument > the environment > the profile file > the defaults."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import types
 import typing
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import Any, Final, TypeVar, cast
 
 import attrs
 
@@ -30,22 +30,38 @@ _EXPECTED: Mapping[type, str] = {
 """The types that a setting may have, and how to say so."""
 
 
+CODE: Final = "settings={...}"
+"""Where settings come from that are given to a client."""
+
+
+@attrs.frozen
+class Sourced:
+    """A setting that comes from elsewhere than code, such as a profile; `profiles.merged` makes them."""
+
+    value: object = attrs.field(repr=False)
+    origin: str
+    """Where it stands, for people."""
+    folder: Path
+    """What a path is relative to."""
+
+
 def read_section(
     name: str, section: type[S], given: Mapping[str, object], environ: Mapping[str, str] | None = None
 ) -> S:
     """A plugin's settings; raises `ConfigurationError` for an unknown key or a value of the wrong type."""
+    _check_mapping(name, given)
     env = os.environ if environ is None else environ
     hints = typing.get_type_hints(section)
     known = {field.name: hints[field.name] for field in attrs.fields(section)}
     for key in given:
         if key not in known:
-            raise ConfigurationError(f"Unknown setting {name}.{key} in settings={{...}}; {nearest(key, known)}.")
+            raise ConfigurationError(f"Unknown setting {name}.{key} in {_origin(given[key])}; {nearest(key, known)}.")
     values: dict[str, Any] = {}
     origins: dict[str, str] = {}
     for key, kind in known.items():
-        variable = f"ASCKIT_{name}_{key}".upper().replace("-", "_")
+        variable = variable_of(name, key)
         if key in given:
-            values[key], origins[key] = given[key], "settings={...}"
+            values[key], origins[key] = given[key], _origin(given[key])
         elif variable in env:
             values[key], origins[key] = env[variable], variable
         else:
@@ -59,16 +75,36 @@ def read_section(
         raise ConfigurationError(f"The settings of {name} are not valid: {said} ({where}); change them.") from error
 
 
+def variable_of(section: str, key: str) -> str:
+    """The environment variable of a setting; asckit's own, in the section `asckit`, are named without the section.
+
+    >>> variable_of("retry", "cap"), variable_of("asckit", "strict")
+    ('ASCKIT_RETRY_CAP', 'ASCKIT_STRICT')
+    """
+    name = f"ASCKIT_{key}" if section == "asckit" else f"ASCKIT_{section}_{key}"
+    return name.upper().replace("-", "_")
+
+
 def check_sections(given: Mapping[str, object], known: Iterable[str]) -> None:
     """Raise `ConfigurationError` unless every section belongs to a plugin that has settings."""
     names = list(known)
     for name, section in given.items():
         if name not in names:
-            raise ConfigurationError(f"Unknown section {name!r} in settings={{...}}; {nearest(name, names)}.")
-        if not isinstance(section, Mapping):
-            raise ConfigurationError(
-                f"Section {name!r} in settings={{...}} is {type(section).__name__}; give a dict of its settings."
-            )
+            values = section.values() if isinstance(section, Mapping) else ()
+            origin = _origin(next(iter(values), None))
+            raise ConfigurationError(f"Unknown section {name!r} in {origin}; {nearest(name, names)}.")
+        _check_mapping(name, section)
+
+
+def _check_mapping(name: str, section: object) -> None:
+    if not isinstance(section, Mapping):
+        raise ConfigurationError(
+            f"Section {name!r} in {CODE} is {type(section).__name__}; give a dict of its settings."
+        )
+
+
+def _origin(value: object) -> str:
+    return value.origin if isinstance(value, Sourced) else CODE
 
 
 def nearest(name: str, known: Iterable[str]) -> str:
@@ -94,12 +130,15 @@ def _kinds(name: str, key: str, kind: object) -> tuple[type, ...]:
 
 
 def _coerce(value: object, kinds: tuple[type, ...], setting: str, origin: str) -> object:
-    if type(None) in kinds and (value is None or (origin.startswith("ASCKIT_") and value == "")):
+    folder = value.folder if isinstance(value, Sourced) else None
+    if isinstance(value, Sourced):
+        value = value.value
+    if type(None) in kinds and (value is None or (origin != CODE and value == "")):  # they have no word for None
         return None
     for kind in kinds:
         fitting = _as(value, kind)
         if fitting is not None:
-            return fitting
+            return folder / fitting if folder is not None and isinstance(fitting, Path) else fitting
     expected = " or ".join("None" if kind is type(None) else _EXPECTED[kind] for kind in kinds)
     raise ConfigurationError(f"Setting {setting} from {origin} is {value!r}; give {expected}.")
 

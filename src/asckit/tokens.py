@@ -48,11 +48,13 @@ class Tokens:
         self._private_key: EllipticCurvePrivateKey | None = None
         self._token: Token | None = None
         self._skew = 0.0
+        self.measured: float | None = None
+        """Seconds that Apple's clock was ahead by the latest answer, within a second or so; None before the first."""
         self._lock = threading.Lock()
 
     @property
     def skew(self) -> float:
-        """Seconds that Apple's clock is ahead of this one's, as far as it has been measured."""
+        """Seconds that Apple's clock is ahead of this one's, where that is enough to correct tokens for; else 0."""
         return self._skew
 
     def current(self) -> Token:
@@ -73,7 +75,7 @@ class Tokens:
 
     def observe(self, date: float, elapsed: float) -> None:
         """Note the Date of an answer that just came (a Unix time), elapsed seconds after its request left."""
-        measured = date + 0.5 - (self._clock.now() - elapsed / 2)
+        self.measured = measured = date + 0.5 - (self._clock.now() - elapsed / 2)
         if abs(measured - self._skew) <= SKEW + elapsed:
             return
         with self._lock:

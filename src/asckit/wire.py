@@ -8,7 +8,7 @@ import json
 import os
 import threading
 import traceback
-from collections.abc import Iterator, Mapping
+from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from .errors import ClientClosed, TransportError
@@ -52,7 +52,7 @@ def build_request(
     method: str,
     url: str,
     headers: Mapping[str, str],
-    content: bytes | None,
+    content: bytes | Iterable[bytes] | AsyncIterable[bytes] | None,
     timeout: float | Unchanged | None,
 ) -> httpx.Request:
     """A request to an address, with what the HTTP client adds to every request."""

@@ -39,29 +39,3 @@ def test_the_readme_s_sandbox_lists_its_apps(capsys: pytest.CaptureFixture[str])
 def test_the_sandbox_page_waits_for_a_build(capsys: pytest.CaptureFixture[str]) -> None:
     module("page", blocks("docs/sandbox.md")[0])
     assert capsys.readouterr().out == "3.0 (1)\n[]\n"
-
-
-def test_the_plugin_of_the_plugins_page_works(sandbox: Sandbox) -> None:
-    team = module("team", blocks("docs/plugins.md")[0])
-    seen = []
-
-    class Spy:
-        phase = team.Phase.ATTEMPT
-
-        async def around(self, call, call_next):  # type: ignore[no-untyped-def]
-            seen.append(call.request.options["headers"])
-            return await call_next(call)
-
-        @team.hookimpl
-        def asckit_layers(self, client):  # type: ignore[no-untyped-def]
-            return [self]
-
-    with sandbox.client(plugins=[team, Spy()], settings={"team": {"team": "games"}}) as asc:
-        asc.api.apps.list()
-    assert seen == [{"X-Team": "games"}]
-
-
-def test_the_workflow_of_the_plugins_page_works(sandbox: Sandbox) -> None:
-    groups = module("groups", blocks("docs/plugins.md")[-1])
-    (app,) = sandbox.ids("apps", bundleId="com.example.aurora")
-    assert groups.Groups(sandbox.client()).names(app) == ["Core Team", "QA", "Public Beta"]

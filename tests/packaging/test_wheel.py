@@ -14,13 +14,8 @@ PACKAGES = ("asckit", "asckit_api", "asckit_plugins")
 
 
 @pytest.fixture(scope="module")
-def wheel(tmp_path_factory: pytest.TempPathFactory) -> zipfile.ZipFile:
-    folder = tmp_path_factory.mktemp("dist")
-    subprocess.run(
-        [sys.executable, "-m", "build", "--wheel", "--outdir", str(folder), str(ROOT)], check=True, capture_output=True
-    )
-    (path,) = folder.glob("*.whl")
-    return zipfile.ZipFile(path)
+def wheel(wheel_path: Path) -> zipfile.ZipFile:
+    return zipfile.ZipFile(wheel_path)
 
 
 def test_the_wheel_holds_the_three_packages_and_nothing_else(wheel: zipfile.ZipFile) -> None:
@@ -33,9 +28,8 @@ def test_each_package_is_complete_and_typed(wheel: zipfile.ZipFile, package: str
     home = next(
         ROOT / folder / package for folder in ("src", "generated", "plugins") if (ROOT / folder / package).is_dir()
     )
-    there = {
-        f"{package}/{path.relative_to(home).as_posix()}" for path in home.rglob("*") if path.suffix in (".py", ".json")
-    }
+    shipped = (".py", ".json", ".tmpl")
+    there = {f"{package}/{path.relative_to(home).as_posix()}" for path in home.rglob("*") if path.suffix in shipped}
     assert there <= set(wheel.namelist())
     assert f"{package}/py.typed" in wheel.namelist()
 

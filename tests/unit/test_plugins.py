@@ -12,7 +12,8 @@ import attrs
 import pytest
 
 from asckit import ConfigurationError, Phase, PluginError, Plugins, hookimpl
-from asckit.plugins import HOOKS, _load, discovered, register_commands
+from asckit.hookspecs import HOOKS
+from asckit.plugins import _load, _warn, discovered, register_commands
 from asckit_plugins import pagination, retry
 
 
@@ -37,10 +38,10 @@ def install(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Iterator[Callabl
     monkeypatch.syspath_prepend(tmp_path)
     monkeypatch.setattr("asckit.plugins.entry_points", lambda **_: list(found))
     monkeypatch.delenv("ASCKIT_DISABLE_PLUGINS", raising=False)
-    for cached in (discovered, _load):
+    for cached in (discovered, _load, _warn):
         cached.cache_clear()
     yield add
-    for cached in (discovered, _load):
+    for cached in (discovered, _load, _warn):
         cached.cache_clear()
     for module in [name for name in sys.modules if name.startswith("installed_")]:
         del sys.modules[module]

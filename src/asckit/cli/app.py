@@ -22,6 +22,8 @@ from ..errors import (
     WorkflowError,
 )
 from ..plugins import register_commands
+from ..profiles import chosen
+from .auth import auth
 from .output import complain
 
 EXIT_CODES: Final[Sequence[tuple[type[BaseException], int]]] = (
@@ -41,20 +43,29 @@ EXIT_CODES: Final[Sequence[tuple[type[BaseException], int]]] = (
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
 @click.version_option(__version__, prog_name="asckit")
-def root() -> None:
+@click.option(
+    "--profile", metavar="NAME", help="The profile of the profile file to use, whatever the environment says."
+)
+def root(profile: str | None) -> None:
     """Work with App Store Connect: builds, TestFlight and the rest of Apple's API.
 
-    Keys come from the environment: ASC_KEY_ID, ASC_ISSUER_ID, and ASC_PRIVATE_KEY or ASC_PRIVATE_KEY_PATH.
+    Keys come from a profile (--profile), or from the environment: ASC_KEY_ID, ASC_ISSUER_ID, and ASC_PRIVATE_KEY or
+    ASC_PRIVATE_KEY_PATH. `asckit auth check` shows which one is used, and whether it works.
     """
+    chosen.set(profile)
+
+
+root.add_command(auth)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; returns the exit code."""
+    before = chosen.set(None)
     try:
         register_commands(root)
-        root.main(args=None if arguments is None else list(arguments), prog_name="asckit", standalone_mode=False)
-    except click.exceptions.Exit as exit_:
-        return exit_.exit_code
+        given = None if arguments is None else list(arguments)
+        # What ends a command with `Exit(code)` comes back as that code.
+        code = root.main(args=given, prog_name="asckit", standalone_mode=False)
     except click.ClickException as error:
         error.show()
         return error.exit_code
@@ -67,4 +78,6 @@ def run(arguments: Sequence[str] | None = None) -> int:
     except AscError as error:
         complain(str(error))
         return next(code for kind, code in EXIT_CODES if isinstance(error, kind))
-    return 0
+    finally:
+        chosen.reset(before)
+    return code if isinstance(code, int) else 0

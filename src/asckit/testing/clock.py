@@ -1,24 +1,9 @@
-"""What tests of code that uses asckit need: a clock that never waits, and a sandbox to talk to."""
+"""A clock that never waits: tests of hours run in no time."""
 
 from __future__ import annotations
 
 import asyncio
 import threading
-from typing import TYPE_CHECKING, Any
-
-if TYPE_CHECKING:
-    from asckit_plugins.sandbox import Sandbox
-
-__all__ = ["Sandbox", "VirtualClock"]
-
-
-def __getattr__(name: str) -> Any:
-    """`Sandbox` is loaded when it is asked for."""
-    if name == "Sandbox":
-        from asckit_plugins.sandbox import Sandbox
-
-        return Sandbox
-    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 class VirtualClock:
