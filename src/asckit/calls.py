@@ -7,9 +7,10 @@ import re
 import uuid
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import urlsplit
 
 import attrs
+
+from .errors import path_of
 
 if TYPE_CHECKING:
     from asckit_api.operation import Request
@@ -113,7 +114,7 @@ class Call:
     @property
     def path(self) -> str:
         """The path, with ids filled in, without query."""
-        return urlsplit(self.request.path).path
+        return path_of(self.request.path)
 
     @property
     def is_mutation(self) -> bool:

@@ -177,7 +177,7 @@ class ApiError(AscError):
         self.operation = operation
         """Apple's operationId."""
         self.method = method
-        self.path = None if path is None else _text(urlsplit(path).path)
+        self.path = None if path is None else _text(path_of(path))
         """The path, without its query."""
         self.retry_after = retry_after
         """How long Apple asks to wait, in seconds; None where it does not say."""
@@ -299,6 +299,15 @@ def parse_retry_after(value: str | None, now: float) -> float | None:
             return None
         seconds = moment - now
     return max(seconds, 0.0) if math.isfinite(seconds) else None
+
+
+def path_of(address: str) -> str:
+    """The path of an address, or of a path that may have a query; what starts with a slash is a path whatever follows.
+
+    >>> path_of("https://api.example.com/v1/builds?limit=5"), path_of("//v1/[builds?limit=5")
+    ('/v1/builds', '//v1/[builds')
+    """
+    return address.partition("?")[0] if address.startswith("/") else urlsplit(address).path
 
 
 def parse_http_date(value: str | None) -> float | None:

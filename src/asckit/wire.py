@@ -11,7 +11,7 @@ import traceback
 from collections.abc import AsyncIterable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, Final
 
-from .errors import ClientClosed, TransportError
+from .errors import ClientClosed, ConfigurationError, TransportError
 
 if TYPE_CHECKING:
     import ssl
@@ -55,14 +55,18 @@ def build_request(
     content: bytes | Iterable[bytes] | AsyncIterable[bytes] | None,
     timeout: float | Unchanged | None,
 ) -> httpx.Request:
-    """A request to an address, with what the HTTP client adds to every request."""
-    if isinstance(timeout, Unchanged):
-        request = http.build_request(method, url, headers=headers, content=content)
-    else:
-        request = http.build_request(method, url, headers=headers, content=content, timeout=timeout)
-    if http.params:  # httpx would send an injected client's default parameters instead of the address's own
-        import httpx
+    """A request to an address, with what the HTTP client adds to every request.
 
+    Raises `ConfigurationError` for an address that is none, such as one with a control character in it.
+    """
+    import httpx
+
+    given: dict[str, Any] = {} if isinstance(timeout, Unchanged) else {"timeout": timeout}
+    try:
+        request = http.build_request(method, url, headers=headers, content=content, **given)
+    except httpx.InvalidURL as error:
+        raise ConfigurationError(f"An address cannot be written as it is: {error}") from None
+    if http.params:  # httpx would send an injected client's default parameters instead of the address's own
         request.url = httpx.URL(url)
     return request
 

@@ -41,6 +41,21 @@ def test_a_create_takes_fields_and_ids(served: Sandbox, asckit: Command) -> None
     assert served.ids("betaGroups", name="Media") == []
 
 
+def test_a_mutation_can_be_planned_and_applied(served: Sandbox, asckit: Command, tmp_path: Path) -> None:
+    (app,) = served.ids("apps", bundleId=APP)
+    saved = tmp_path / "plan.json"
+    made = asckit("api", "beta-groups", "create", "--app", app, "--name", "Press", "--plan-out", str(saved))
+    assert "betaGroups" in made.out
+    assert served.mutations == []
+    assert asckit("plan", "apply", str(saved)).code == 0
+    assert len(served.ids("betaGroups", name="Press")) == 1
+
+
+def test_reads_have_nothing_to_plan(asckit: Command) -> None:
+    assert "--plan" not in asckit("api", "builds", "list", "--help").out
+    assert "--plan-out" in asckit("api", "builds", "update", "--help").out
+
+
 def test_linkages_take_ids(served: Sandbox, asckit: Command) -> None:
     (build,), (group,) = served.ids("builds", version="41"), served.ids("betaGroups", name="QA")
     assert asckit("api", "builds", "add-beta-groups", build, group).code == 0

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from asckit import Answer, Call, Quota
+from asckit import Answer, Call, ConfigurationError, Quota
+from asckit.testing import Sandbox
 from asckit_api.operation import Operation, Request
 
 from .both import create, read
@@ -58,3 +59,13 @@ def test_a_call_knows_what_it_is_about() -> None:
 def test_the_path_of_a_call_has_neither_host_nor_query() -> None:
     following: Request[None] = Request(Operation("x", "GET", "/v1/x"), "https://host.example/v1/x?cursor=secret")
     assert Call(following, "KEY").path == "/v1/x"
+
+
+@pytest.mark.parametrize(("path", "shown"), [("//[v1]/x?y=1", "//[v1]/x"), ("//host/v1/x", "//host/v1/x")])
+def test_what_starts_with_a_slash_is_a_path_whatever_follows(path: str, shown: str) -> None:
+    assert Call(Request(Operation("x", "GET", "/v1/x"), path), "KEY").path == shown
+
+
+def test_an_address_that_cannot_be_written_is_an_error_of_ours(sandbox: Sandbox) -> None:
+    with sandbox.client() as asc, pytest.raises(ConfigurationError, match="cannot be written"):
+        asc.request("GET", "/v1/apps/\0")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import functools
 import sys
 from collections.abc import Callable, Mapping
+from pathlib import Path
 from typing import Any
 
 import click
@@ -13,6 +15,7 @@ from asckit.cli.output import show_json
 from asckit_api.document import Download, Model
 from asckit_api.surface import load
 
+from ..plan.showing import plan_options, show_plan
 from .values import Value, option_type
 
 
@@ -84,15 +87,16 @@ def _command(resource: str, method: str, operation: Mapping[str, Any]) -> click.
         parameters.append(click.Option(["--all", "every"], is_flag=True, help="Follow all pages; print the items."))
     if operation.get("returns") == "Download":
         parameters.append(
-            click.Option(["--output"], type=click.Path(dir_okay=False), help="Write the bytes to a file.")
+            click.Option(["--output"], type=click.Path(dir_okay=False), help="Stream the bytes to a file.")
         )
-    return click.Command(
+    command = click.Command(
         _dashed(method),
         params=parameters,
         callback=_callback(resource, method, options),
         help=f"{operation['summary']}\n\n{operation['verb']} {operation['path']}",
         deprecated=operation.get("deprecated", False),
     )
+    return command if operation["verb"] == "GET" else plan_options(command)
 
 
 def _callback(resource: str, method: str, options: Mapping[str, Value]) -> Callable[..., None]:
@@ -101,26 +105,40 @@ def _callback(resource: str, method: str, options: Mapping[str, Value]) -> Calla
         linked: Any = None,
         every: bool = False,
         output: str | None = None,
+        plan: bool = False,
+        plan_out: Path | None = None,
         **given: Any,
     ) -> None:
         arguments = [argument for argument in (id, list(linked) if isinstance(linked, tuple) else linked) if argument]
         fields = {name: options[name].read(value) for name, value in given.items() if value not in (None, ())}
         with Client.from_env() as asc:
-            call = getattr(getattr(asc.api, resource), method)
-            if every:
-                show_json([item.to_dict() for item in asc.paginate(call, *arguments, **fields)])
+            call = functools.partial(getattr(getattr(asc.api, resource), method), *arguments, **fields)
+            if plan or plan_out is not None:
+                with asc.plan() as made:
+                    call()
+                show_plan(made, plan_out, json_output=False)
+            elif every:
+                show_json([item.to_dict() for item in asc.paginate(call)])
+            elif output is not None:
+                _save(asc, output, call)
             else:
-                _show(call(*arguments, **fields), output)
+                _show(call())
 
     return run
 
 
-def _show(answer: Any, output: str | None) -> None:
+def _save(asc: Client, path: str, call: Callable[[], Download]) -> None:
+    """Stream a file to where it shall be."""
+    try:
+        done = asc.download(path, call)
+    except OSError as error:
+        raise click.FileError(path, error.strerror or str(error)) from error
+    click.echo(f"{path}: {done.size:,} bytes", err=True)
+
+
+def _show(answer: Any) -> None:
     if isinstance(answer, Download):
-        if output:
-            click.echo(f"{answer.save(output)}: {len(answer.content):,} bytes", err=True)
-        else:
-            sys.stdout.buffer.write(answer.content)
+        sys.stdout.buffer.write(answer.content)
     elif isinstance(answer, Model):
         show_json(answer.to_dict())
 
