@@ -12,6 +12,7 @@ from __future__ import annotations
 import functools
 import logging
 import math
+import random
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Final, cast
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
     from asckit.client import AsyncClient
 
+    from .fleet import Fleet, Place
     from .pace import Pace, Turn
 
 log = logging.getLogger("asckit.pacing")
@@ -45,13 +47,15 @@ class PacingSettings:
     """Settings of the plugin `pacing`."""
 
     per_minute: int | None = attrs.field(default=None, validator=_optional_count)
-    """Requests that this process sends within a minute at most; None for what 429s teach."""
+    """Requests that this process, or with `redis` the fleet, sends within a minute at most; None: what 429s teach."""
     per_hour: int | None = attrs.field(default=None, validator=_optional_count)
     """Requests that this process sends within an hour at most, where that is less than Apple allows; None for all."""
     hourly_reserve: int = attrs.field(default=0, validator=attrs.validators.ge(0))
     """Requests of each hour that reads leave to writes."""
     max_wait: float = attrs.field(default=300.0, validator=attrs.validators.ge(0.0))
     """Seconds that an attempt waits for its turn at most; where it would be more, `QuotaSpent` is raised at once."""
+    redis: str | None = attrs.field(default=None, repr=False)
+    """Address of a Redis through which a fleet of workers shares the minute, `redis://host:6379/0`; None: none."""
 
 
 class QuotaSpent(RateLimited):
@@ -85,6 +89,15 @@ class Pacing:
 
         return pace_of(self._port.clock, self._client.base_url, self._client.key.key_id)
 
+    @functools.cached_property
+    def fleet(self) -> Fleet | None:
+        """What the key's workers on other machines have spent of the minute, where there are any."""
+        if self._settings.redis is None:
+            return None
+        from .fleet import Fleet
+
+        return Fleet(self._settings.redis, self._client.base_url, self._client.key.key_id, self._port.clock)
+
     async def around(self, call: Call, call_next: CallNext) -> Answer:
         """Send the attempt once its turn has come; raises `QuotaSpent` where that would take too long."""
         clock = self._port.clock
@@ -93,6 +106,7 @@ class Pacing:
         wait, reason = self.pace.ask(turn, now)
         if wait > 0.0:
             await self._wait(turn, call, wait, reason)
+        place = await self._join_fleet(turn, call) if self.fleet is not None else None
         error: BaseException | None = None
         try:
             return await call_next(call)
@@ -100,7 +114,10 @@ class Pacing:
             error = failure
             raise
         finally:
-            self.pace.settle(turn, call.answer, error, clock.monotonic())
+            turn.is_shared = place is not None
+            unsent = self.pace.settle(turn, call.answer, error, clock.monotonic())
+            if place is not None and self.fleet is not None:
+                await self._port.run_blocking(self.fleet.settle, place, call.answer, error, unsent=unsent)
 
     async def _wait(self, turn: Turn, call: Call, wait: float, reason: str) -> None:
         """Sleep until a turn has come."""
@@ -120,6 +137,28 @@ class Pacing:
             raise
         waited = cast("float", call.state.get(WAITED, 0.0))
         call.state[WAITED] = waited + clock.monotonic() - turn.since
+
+    async def _join_fleet(self, turn: Turn, call: Call) -> Place | None:
+        """A place in the minute that the fleet shares; None while Redis cannot be asked."""
+        from .fleet import Wait
+
+        fleet, clock = cast("Fleet", self.fleet), self._port.clock
+        began = clock.monotonic()
+        try:
+            while True:
+                found = await self._port.run_blocking(fleet.take, self._settings.per_minute)
+                if not isinstance(found, Wait):
+                    break
+                self._check(turn, call, found.seconds, found.reason)
+                # Workers that wait for the same place spread out, or all but one would come in vain each time.
+                await self._port.sleep(found.seconds * random.uniform(1.0, 1.1))  # noqa: S311
+        except BaseException:
+            self.pace.leave(turn, clock.monotonic())
+            raise
+        waited = clock.monotonic() - began
+        if waited > 0.0:
+            call.state[WAITED] = cast("float", call.state.get(WAITED, 0.0)) + waited
+        return found
 
     def _check(self, turn: Turn, call: Call, wait: float, reason: str) -> None:
         """Raise `QuotaSpent` where a turn would come too late."""

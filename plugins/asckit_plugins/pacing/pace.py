@@ -95,6 +95,8 @@ class Turn:
     """Which of all turns that were given it is; 0 while it waits."""
     beside: int = 0
     """How many requests were on their way when it got its turn."""
+    is_shared: bool = False
+    """Whether a fleet counts it too, which then learns the limit of the minute instead of this process."""
 
     @property
     def kind(self) -> tuple[int, bool]:
@@ -187,8 +189,8 @@ class Pace:
                 self._part(turn)
             self._serve(now)
 
-    def settle(self, turn: Turn, answer: Answer | None, error: BaseException | None, now: float) -> None:
-        """Learn from how a request ended."""
+    def settle(self, turn: Turn, answer: Answer | None, error: BaseException | None, now: float) -> bool:
+        """Learn from how a request ended; returns whether it is certain that nothing of it was sent."""
         with self._lock:
             self._running -= 1
             unsent = isinstance(error, ConfigurationError) or (
@@ -209,6 +211,7 @@ class Pace:
                     self.minute_limit.limit = max(self.minute_limit.limit, self._granted(now))
             if self._queue:
                 self._serve(now)
+            return unsent and answer is None
 
     def _is_plenty(self, turn: Turn, now: float) -> bool:
         """Whether a turn can be given without looking closely: no limit is near."""
@@ -332,6 +335,8 @@ class Pace:
         if quota is not None and quota.remaining <= 0:
             self._held_until = max(self._held_until, now + self._pause)
             self._pause = min(self._pause * 2.0, PAUSE[1])
+            return
+        if turn.is_shared:
             return
         self.minute_limit.lower(self._granted(now), now)
         log.info("Refused with quota left: at most %d requests a minute from now on", self.minute_limit.limit)
