@@ -327,7 +327,8 @@ class Resource(Generic[M]):
         face = self.asc.face
         if face is self.asc:
             return self
-        twin = copy.copy(self)
+        twin = object.__new__(type(self))
+        twin.__dict__.update(self.__dict__)  # what copy.copy does, in a third of the time
         twin.asc = cast("Any", face)
         return twin
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
 import re
-import uuid
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
@@ -90,7 +90,7 @@ class Call:
     """What is to be sent. It is immutable: a layer puts a changed copy here (`request.replace(...)`)."""
     key_id: str
     """The id of the API key that it is sent with."""
-    id: str = attrs.field(factory=lambda: uuid.uuid4().hex)
+    id: str = attrs.field(factory=lambda: os.urandom(16).hex())
     """Unique among all calls of all clients."""
     attempt: int = 0
     """How many attempts have been made; 1 during the first, 0 before it."""

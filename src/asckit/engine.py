@@ -29,7 +29,7 @@ from .layers import CallNext, Phase, compile_layers
 from .plugins import Plugins
 from .ports import Port
 from .tokens import Tokens
-from .wire import UNCHANGED, decode_json
+from .wire import UNCHANGED, decode_json, plain_headers
 
 if TYPE_CHECKING:
     import httpx
@@ -188,7 +188,7 @@ class Engine:
             error.request = request
             raise
         elapsed = clock.monotonic() - started
-        headers = {name.lower(): value for name, value in response.headers.items()}
+        headers = plain_headers(response.headers)
         answer = call.answer = Answer(response.status_code, headers, response.content, elapsed)
         date = parse_http_date(headers.get("date"))
         if date is not None:
@@ -206,11 +206,10 @@ class Engine:
             content = json.dumps(request.json, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
         headers |= request.options.get("headers", {})
         timeout = request.options.get("timeout", UNCHANGED)
-        address = self.address(request)
-        outgoing = self.port.build(call.method, address, headers=headers, content=content, timeout=timeout)
         if call.token is not None:
-            outgoing.headers["Authorization"] = f"Bearer {call.token.value}"
-        return outgoing
+            headers = {name: value for name, value in headers.items() if name.lower() != "authorization"}
+            headers["Authorization"] = f"Bearer {call.token.value}"
+        return self.port.build(call.method, self.address(request), headers=headers, content=content, timeout=timeout)
 
 
 def _log(call: Call, answer: Answer | None, error: BaseException | None) -> None:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, ParamSpec, TypeVar
 
 from .clock import Clock, SystemClock
 from .errors import ClientClosed, ConfigurationError
-from .wire import Unchanged, build_request, default_headers, tls_context, translated
+from .wire import Translated, Unchanged, build_request, default_headers, tls_context
 
 if TYPE_CHECKING:
     import asyncio
@@ -165,14 +165,14 @@ class SyncPort(Port):
 
     async def send(self, request: httpx.Request) -> httpx.Response:
         """Send a request, blocking, and read its whole answer."""
-        with translated(self.closing):
+        with Translated(self.closing):
             return self._http().send(request, auth=None, follow_redirects=False)
 
     async def carry(
         self, request: httpx.Request, receive: Callable[[httpx.Response], Callable[[bytes], object]], *, raw: bool
     ) -> httpx.Response:
         """Send a request and hand on its answer's body in chunks, blocking."""
-        with translated(self.closing):
+        with Translated(self.closing):
             response = self._http().send(request, auth=None, follow_redirects=False, stream=True)
             try:
                 take = receive(response)
@@ -334,14 +334,14 @@ class AsyncPort(Port):
 
     async def send(self, request: httpx.Request) -> httpx.Response:
         """Send a request and read its whole answer."""
-        with translated(self.closing):
+        with Translated(self.closing):
             return await self._http().send(request, auth=None, follow_redirects=False)
 
     async def carry(
         self, request: httpx.Request, receive: Callable[[httpx.Response], Callable[[bytes], object]], *, raw: bool
     ) -> httpx.Response:
         """Send a request and hand on its answer's body in chunks, on another thread."""
-        with translated(self.closing):
+        with Translated(self.closing):
             response = await self._http().send(request, auth=None, follow_redirects=False, stream=True)
             try:
                 take = receive(response)

@@ -22,7 +22,7 @@ from .carrying import FileSlice, Progress, Tally, Target
 from .engine import Engine, is_near, receivers, shown_address, split_address
 from .errors import ApiError, AscError, ConfigurationError, ErrorObject, TransportError, parse_errors, parse_retry_after
 from .ports import CHUNK, Port
-from .wire import UNCHANGED, Unchanged
+from .wire import UNCHANGED, Unchanged, plain_headers
 
 ATTEMPTS: Final = 4
 PAUSE_CAP: Final = 30.0
@@ -230,7 +230,7 @@ async def _attempt(port: Port, order: Order, target: Target | None, attempt: int
         raise _refused(order, response, bytes(memory), port.clock.now())
     _verify(order, came)
     size = came.done if body is None else sent.done
-    told = {name.lower(): value for name, value in response.headers.items()}
+    told = plain_headers(response.headers)
     return Transferred(response.status_code, size, order.to, bytes(memory), told, attempt)
 
 
@@ -292,7 +292,7 @@ class Received:
     """An answer whose content has gone to a file, unless its status is an error."""
 
     status_code: int
-    headers: Mapping[str, str] = attrs.field(repr=False)
+    headers: httpx.Headers = attrs.field(repr=False)
     content: bytes = attrs.field(repr=False)
 
 
