@@ -16,15 +16,15 @@ import attrs
 
 from asckit.clock import Clock
 
-from . import engine, lifecycle, worlds
+from . import engine, lifecycle, rules, worlds
 from .auth import Key, check_token, private_key_pem
 from .clock import wall_time
 from .errors import Problem, Refusal, status_document
 from .faults import Drop, Dropped, Fault, Faults
 from .quota import MINUTE, Quota
-from .rules import EXTERNALLY_ASSIGNABLE, read
 from .shapes import shapes
 from .store import NAMESPACE, Record
+from .testflight import EXTERNALLY_ASSIGNABLE
 from .world import World
 
 if TYPE_CHECKING:
@@ -87,6 +87,7 @@ class Sandbox:
         minute_limit: int | None = None,
         individual_key: bool = False,
         external_groups_need_review: bool = True,
+        nulls: bool = True,
         base_url: str = BASE_URL,
     ) -> None:
         """A sandbox of a named world ("demo", "empty") or of a function that fills one.
@@ -94,6 +95,8 @@ class Sandbox:
         The same seed gives the same ids. hourly_limit is in requests of a rolling hour, minute_limit (by default
         none) in those of a rolling minute, which `X-Rate-Limit` does not tell.
         external_groups_need_review: whether an external group refuses a build that was not submitted for beta review.
+        nulls: whether what has no value is shown as null, as Apple's servers do although Apple's document does not say
+        so; without, an attribute is left out and a to-one that holds nothing answers 404.
         """
         if clock is None:
             from asckit.testing import VirtualClock
@@ -101,8 +104,9 @@ class Sandbox:
             clock = VirtualClock()
         self.clock = clock
         self.base_url = base_url
+        self.nulls = nulls
         self.key = Key(issuer_id=None) if individual_key else Key()
-        self.world = World(shapes(), clock.now, lifecycle.EVENTS, seed)
+        self.world = World(shapes(), clock.now, rules.ALL.events, seed)
         submission = frozenset() if external_groups_need_review else frozenset({"READY_FOR_BETA_SUBMISSION"})
         self.world.externally_assignable = EXTERNALLY_ASSIGNABLE | submission
         self.requests: list[Received] = []
@@ -161,8 +165,17 @@ class Sandbox:
             self._admit(method, target, headers, body)
             operation, resource = engine.route(self.world.shapes, method, target.partition("?")[0])
             resource = None if resource is None else unquote(resource)
-            status, document = engine.carry_out(self.world, operation, resource, target, body, base_url)
-            answer = self._reply(status, document, {}, id)
+            status, content, media = engine.carry_out(
+                self.world,
+                operation,
+                resource,
+                target,
+                body,
+                base_url,
+                accept=headers.get("accept"),
+                nulls=self.nulls,
+            )
+            answer = self._reply(status, content, {}, id, media)
         except Refusal as refusal:
             answer = self._reply(refusal.status, refusal.document(id), refusal.headers, id)
         return answer if fault is None else self._fault(fault, id)
@@ -185,17 +198,21 @@ class Sandbox:
         given = {name.lower(): value for name, value in fault.headers.items()}
         return status, headers | given, body if fault.body is None else fault.body
 
-    def _reply(self, status: int, document: Any, headers: Mapping[str, str], id: str) -> Answer:
+    def _reply(
+        self, status: int, content: Any, headers: Mapping[str, str], id: str, media: str | None = None
+    ) -> Answer:
         answered = {
             "date": formatdate(wall_time(self.clock), usegmt=True),
             "x-rate-limit": self.quota.header(self.world.time),
             "x-apple-request-uuid": id,
             **headers,
         }
-        if document is None:
+        if content is None:
             return status, answered, b""
-        answered["content-type"] = "application/json"
-        return status, answered, json.dumps(document, separators=(",", ":"), ensure_ascii=False).encode()
+        answered["content-type"] = media or "application/json"
+        if isinstance(content, bytes):
+            return status, answered, content
+        return status, answered, json.dumps(content, separators=(",", ":"), ensure_ascii=False).encode()
 
     # -- clients -------------------------------------------------------------------------------
 
@@ -310,7 +327,7 @@ class Sandbox:
             for name, relationship in shape.relationships.items():
                 ids = [other.id for other in self.world.store.related(record, name)]
                 view[name] = ids if relationship.many else (ids[0] if ids else None)
-            return view | {name: read(self.world, record, name) for name in shape.attributes}
+            return view | {name: rules.read(self.world, record, name) for name in shape.attributes}
 
     def ids(self, type: str, **attributes: Any) -> list[str]:
         """The ids of all resources of a type that have these attributes, in the order of creation."""
@@ -319,7 +336,7 @@ class Sandbox:
             return [
                 record.id
                 for record in self.world.store.all(type)
-                if all(read(self.world, record, name) == value for name, value in attributes.items())
+                if all(rules.read(self.world, record, name) == value for name, value in attributes.items())
             ]
 
     def upload_build(
