@@ -6,6 +6,7 @@ A subject is a module with `RULES = Rules(...)` that `rules.SUBJECTS` lists. Wha
 - `after_…`: what follows from a change that was made; may change other resources and schedule events.
 - `derived`: attributes that are not stored but follow from other things, computed at each read.
 - `events`: what happens by itself when its time has come, after `world.schedule("name", after=seconds, …)`.
+- `after_change`: looks at the world after each request that may have changed it, and after each event.
 
 Types and attributes are written as in openapi/semantics.toml: `"builds"`, `"builds.expired"`. A rule of a link stands
 under one of its ends, `"builds.betaGroups"`, gets that end first, and holds whichever end a request names.
@@ -13,7 +14,7 @@ under one of its ends, `"builds.betaGroups"`, gets that end first, and holds whi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -49,15 +50,21 @@ class Rules:
     """By attribute; gives its value."""
     events: Events = attrs.field(factory=dict)
     """By name; gets the world and the details it was scheduled with."""
+    after_change: Sequence[Callable[[World], None]] = ()
+    """In this order."""
 
 
 def merge(subjects: Iterable[Rules]) -> Rules:
     """The rules of several subjects as one. Raises ValueError where two have a rule for the same thing."""
-    tables: dict[str, dict[str, Any]] = {field.name: {} for field in attrs.fields(Rules)}
+    tables: dict[str, dict[str, Any]] = {
+        field.name: {} for field in attrs.fields(Rules) if field.name != "after_change"
+    }
+    watching: list[Callable[[World], None]] = []
     for subject in subjects:
+        watching += subject.after_change
         for name, table in tables.items():
             for about, rule in getattr(subject, name).items():
                 if about in table:
                     raise ValueError(f"two subjects have a rule {name} for {about!r}")
                 table[about] = rule
-    return Rules(**tables)
+    return Rules(**tables, after_change=tuple(watching))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from . import testflight
+from . import testflight, webhooks
 from .bodies import Draft
 from .rulebook import merge
 from .store import Record
 from .world import World
 
-SUBJECTS = (testflight,)
+SUBJECTS = (testflight, webhooks)
 """The modules whose `RULES` count."""
 ALL = merge(subject.RULES for subject in SUBJECTS)
 Link = Callable[[World, Record, Record], None]
@@ -60,6 +60,12 @@ def before_unlink(world: World, record: Record, name: str, other: Record) -> Non
 def after_unlink(world: World, record: Record, name: str, other: Record) -> None:
     """What follows from cutting a link."""
     _apply(ALL.after_unlink, world, record, name, other)
+
+
+def after_change(world: World) -> None:
+    """What follows from anything that may have changed."""
+    for look in ALL.after_change:
+        look(world)
 
 
 def read(world: World, record: Record, attribute: str) -> Any:

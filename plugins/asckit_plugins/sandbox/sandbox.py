@@ -6,7 +6,7 @@ import json
 import threading
 import uuid
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from email.utils import formatdate
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Literal, Self
@@ -16,7 +16,7 @@ import attrs
 
 from asckit.clock import Clock
 
-from . import engine, lifecycle, rules, worlds
+from . import engine, lifecycle, rules, webhooks, worlds
 from .auth import Key, check_token, private_key_pem
 from .clock import wall_time
 from .errors import Problem, Refusal, status_document
@@ -106,7 +106,7 @@ class Sandbox:
         self.base_url = base_url
         self.nulls = nulls
         self.key = Key(issuer_id=None) if individual_key else Key()
-        self.world = World(shapes(), clock.now, rules.ALL.events, seed)
+        self.world = World(shapes(), clock.now, rules.ALL.events, seed, rules.after_change)
         submission = frozenset() if external_groups_need_review else frozenset({"READY_FOR_BETA_SUBMISSION"})
         self.world.externally_assignable = EXTERNALLY_ASSIGNABLE | submission
         self.requests: list[Received] = []
@@ -117,6 +117,9 @@ class Sandbox:
         self._faults = Faults()
         self._lock = threading.RLock()
         self._clients: list[httpx.Client] = []
+        self.receiver: httpx.Client | None = None
+        """Where webhooks are delivered to, whatever their address, after each request; None: see `deliver`."""
+        self._delivering = threading.Lock()
         worlds.fill(self.world, world)
 
     # -- answering -----------------------------------------------------------------------------
@@ -124,10 +127,10 @@ class Sandbox:
     def handle(
         self, method: str, target: str, headers: Mapping[str, str], body: bytes, *, base_url: str | None = None
     ) -> Answer:
-        """Answer a request: target is path and query, headers are by lower-case name. Does no I/O.
+        """Answer a request: target is path and query, headers are by lower-case name.
 
-        Raises Dropped where a fault breaks the connection. base_url is where the links of the answer
-        lead, by default the sandbox's own.
+        Does no I/O beside deliveries to `receiver`. Raises Dropped where a fault breaks the connection. base_url is
+        where the links of the answer lead, by default the sandbox's own.
         """
         with self._lock:
             self.world.settle()
@@ -141,10 +144,14 @@ class Sandbox:
                 fault = self._faults.take(operation)
                 answer = self._answer(method, target, headers, body, base_url or self.base_url, named, fault)
                 status = answer[0]
-                return answer
             finally:
+                if method not in READS:
+                    self.world.changed()
                 self.requests.append(Received(method, path, query, status, operation, _parsed(body)))
                 del self.requests[:-KEPT_REQUESTS]
+        if self.receiver is not None:
+            self.deliver()
+        return answer
 
     def _operation(self, method: str, path: str) -> str | None:
         return self.world.shapes.verbs(path)[0].get(method)
@@ -312,7 +319,9 @@ class Sandbox:
                 target = known[name].type or ""
                 found = [self.world.store.get(target, one) for one in ([value] if isinstance(value, str) else value)]
                 linked[name] = found[0] if isinstance(value, str) else found
-            return self.world.create(type, attributes, linked).id
+            made = self.world.create(type, attributes, linked)
+            self.world.changed()
+            return made.id
 
     def get(self, type: str, id: str) -> dict[str, Any]:
         """A resource as it is now: its `id`, its attributes, and the ids that each of its relationships holds.
@@ -388,6 +397,30 @@ class Sandbox:
             "waiting": timing.waiting_for_review if waiting_seconds is None else waiting_seconds,
             "reviewing": timing.in_review if reviewing_seconds is None else reviewing_seconds,
         }
+
+    def deliver(self) -> int:
+        """Deliver to webhooks what has happened by now, and return how many deliveries that were.
+
+        They go to `receiver`, else over the network, to addresses on this computer and its network only. A sandbox that
+        is served does so by itself.
+        """
+        if not self._delivering.acquire(blocking=False):
+            return 0  # whoever is at it does these too, or the receiver asks something back
+        try:
+            with self._lock:
+                self.world.settle()
+                posts = webhooks.pending(self.world)
+            if not posts:
+                return 0
+            import httpx
+
+            with nullcontext(self.receiver) if self.receiver is not None else httpx.Client() as http:
+                for post, outcome in webhooks.send(http, posts, near_only=self.receiver is None):
+                    with self._lock:
+                        webhooks.settle(self.world, post, outcome)
+            return len(posts)
+        finally:
+            self._delivering.release()
 
     def fail_next(
         self,

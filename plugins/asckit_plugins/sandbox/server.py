@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from .sandbox import Sandbox
     from .worlds import Seed
 
+DELIVERY_SECONDS = 0.2
+"""How often it is looked whether anything is to be delivered to webhooks."""
 START_SECONDS = 10.0
 """How long a server may take to start."""
 
@@ -35,10 +37,17 @@ class Running:
     """What a client takes as its base URL (ASC_BASE_URL)."""
     _server: uvicorn.Server = attrs.field(repr=False)
     _thread: threading.Thread | None = attrs.field(default=None, repr=False)
+    _stopped: threading.Event = attrs.field(factory=threading.Event, repr=False)
+
+    def _deliver(self) -> None:
+        """Deliver to webhooks until the server stops."""
+        while not self._stopped.wait(DELIVERY_SECONDS):
+            self.sandbox.deliver()
 
     def stop(self) -> None:
         """Stop serving; a server in a thread has ended when this returns. Stopping again does nothing."""
         self._server.should_exit = True
+        self._stopped.set()
         if self._thread is not None:
             self._thread.join()
 
@@ -118,6 +127,7 @@ def _running(sandbox: Sandbox, listening: socket.socket, ready: Callable[[Runnin
 
         async def startup(self, sockets: list[socket.socket] | None = None) -> None:
             await super().startup(sockets)
+            threading.Thread(target=running._deliver, name="asckit-sandbox-webhooks", daemon=True).start()  # noqa: SLF001
             if ready is not None and self.started:
                 ready(running)
 

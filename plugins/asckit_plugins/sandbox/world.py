@@ -59,7 +59,14 @@ Events = Mapping[str, Callable[["World", Mapping[str, Any]], None]]
 class World:
     """Resources that change as time passes. Time is read lazily: `settle` applies what is due by now, in order."""
 
-    def __init__(self, shapes: Shapes, now: Callable[[], float], events: Events, seed: str = "") -> None:
+    def __init__(
+        self,
+        shapes: Shapes,
+        now: Callable[[], float],
+        events: Events,
+        seed: str = "",
+        after_change: Callable[[World], None] | None = None,
+    ) -> None:
         self.shapes = shapes
         self.store = Store(shapes, seed)
         self.timing = Timing()
@@ -69,6 +76,7 @@ class World:
         """externalBuildState in which an external group takes a build."""
         self._now = now
         self._events = events
+        self._after_change = after_change
         self._due: list[Due] = []
         self._order = 0
         self._happening: float | None = None
@@ -99,8 +107,14 @@ class World:
             self._happening = due.at
             try:
                 self._events[due.event](self, due.details)
+                self.changed()
             finally:
                 self._happening = None
+
+    def changed(self) -> None:
+        """Let those who watch look at what may have changed."""
+        if self._after_change is not None:
+            self._after_change(self)
 
     @contextmanager
     def attempt(self) -> Iterator[None]:

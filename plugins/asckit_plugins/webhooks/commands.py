@@ -139,7 +139,7 @@ def ping(app: str, webhook: str, timeout: float, json_output: bool) -> None:
         delivery = workflow.ping(workflow.get(app, webhook).id, timeout=timeout)
     _show_deliveries([delivery], json_output=json_output)
     if delivery.attributes.delivery_state == "FAILED":
-        sys.exit(1)
+        click.get_current_context().exit(1)
 
 
 @webhooks.command()

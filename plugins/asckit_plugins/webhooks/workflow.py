@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
+from asckit.engine import is_near, split_address
 from asckit.errors import ConfigurationError, NoMatch, NotFound
 from asckit.workflow import Step, Workflow
 from asckit_api.operation import M, dual
@@ -70,7 +71,8 @@ class Webhooks(Workflow[M]):
         Apple never shows a secret, so it cannot be compared: that of an existing webhook stays as it is unless
         replace_secret says otherwise. Raises `ConfigurationError` for an address or secret that cannot be.
         """
-        if not url.startswith("https://"):
+        parts = split_address(url)
+        if parts is None or not (parts.scheme == "https" or (parts.hostname and is_near(parts.hostname))):  # a sandbox
             raise ConfigurationError(f"Apple delivers to https only, and {url!r} is not; give an https:// address.")
         if not secret:
             raise ConfigurationError("A webhook needs a secret that is hard to guess: deliveries are signed with it.")
