@@ -15,7 +15,7 @@ from asckit_plugins.sandbox.shapes import Operation, shapes
 from asckit_plugins.sandbox.tables import REPORTS
 
 from .conftest import Http, codes
-from .filled import body, filled, fresh, linkable, sample
+from .filled import body, filled, fresh, linkable, query, sample
 
 OPERATIONS = list(shapes().operations())
 READS = [operation for operation in OPERATIONS if operation.verb == "GET"]
@@ -30,6 +30,7 @@ REFUSED = {
     "betaAppLocalizations_createInstance": {"ENTITY_ERROR.ATTRIBUTE.INVALID"},
     "betaBuildLocalizations_createInstance": {"ENTITY_ERROR.ATTRIBUTE.INVALID"},
     "buildBetaNotifications_createInstance": {"STATE_ERROR.ENTITY_STATE_INVALID"},
+    "webhookDeliveries_createInstance": {"STATE_ERROR.ENTITY_STATE_INVALID"},
 }
 """What the domain's rules say to a request of samples, by operation."""
 RULED = {
@@ -56,17 +57,6 @@ def named(operation: Operation) -> str:
 def world() -> Sandbox:
     """A filled world, for requests that change nothing."""
     return filled()
-
-
-def query(operation: Operation) -> dict[str, str]:
-    """Everything that an operation can include, and what it requires."""
-    needed = {
-        wire: min(parameter.values) if parameter.values else "2024-05"
-        for wire, parameter in operation.parameters.items()
-        if parameter.required
-    }
-    include = operation.parameters.get("include")
-    return needed | ({"include": ",".join(sorted(include.values or ()))} if include else {})
 
 
 def check(operation: Operation, answer: Any) -> None:
@@ -265,7 +255,7 @@ def possible(sandbox: Sandbox, parameter: Any, meant: Any) -> list[str]:
     if isinstance(value, dict):
         value = value[meant.path.rsplit(".", 1)[-1]]
     if f"{meant.type}.{meant.attribute}" in shapes().semantics.unique:
-        value = f"{value}-0"
+        value = f"0-{value}"
     return [str(value[0] if isinstance(value, list) else value)]
 
 
