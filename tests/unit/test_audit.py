@@ -32,6 +32,7 @@ from asckit_plugins import audit, retry
 from asckit_plugins.audit import Intent, JournalError, Outcome, Target, read_journal, verify
 
 from .both import CREATE, UPDATE, Both, Script, create, delete, failed, ok, read, update
+from .test_secrets import exported
 
 
 @pytest.fixture
@@ -282,9 +283,9 @@ def test_secrets_are_redacted_and_people_are_not(path: Path, both: Both) -> None
     request = Request(CREATE, "/v1/things", [("token", "CANARY")], body, {"headers": {"X-Secret": "CANARY"}})
     with pytest.raises(Conflict):
         send(both, request, Script(httpx.Response(409, text="Bearer CANARY")))
-    text = path.read_text("utf-8")
-    assert "CANARY" not in text
-    assert "qa@example.com" in text
+    for text in (path.read_text("utf-8"), *exported(path)):
+        assert "CANARY" not in text
+        assert "qa@example.com" in text
 
 
 def test_the_journal_can_be_read_back(path: Path, both: Both) -> None:

@@ -189,10 +189,12 @@ def pending(path: Path | None, exit_code: bool, json_output: bool) -> None:
 @audit.command()
 @path_option
 @click.argument("id")
-@click.option("--landed/--not-landed", required=True, default=None, help="What you found.")
+@click.option("--landed/--not-landed", default=None, help="What you found.")
 @click.option("--note", help="How you know, or who you are.")
-def settle(path: Path | None, id: str, landed: bool, note: str | None) -> None:
+def settle(path: Path | None, id: str, landed: bool | None, note: str | None) -> None:
     """Write down what you found out about a pending mutation. ID is its id, or the beginning of it."""
+    if landed is None:
+        raise click.UsageError("say what you found: --landed or --not-landed")
     waiting = [entry for entry in _entries(path, Filter()) if entry.is_pending]
     found = [entry for entry in waiting if entry.intent.id.startswith(id)]
     if len(found) != 1:

@@ -28,7 +28,7 @@ def write_json(entries: Iterable[Entry], out: TextIO) -> None:
 
 def write_csv(entries: Iterable[Entry], out: TextIO) -> None:
     """Write mutations as CSV with a header, one row each; text that would be a formula has an apostrophe before it."""
-    rows = csv.DictWriter(out, COLUMNS, lineterminator="\n")
+    rows = csv.DictWriter(out, COLUMNS, lineterminator="\n", quoting=csv.QUOTE_NONNUMERIC)
     rows.writeheader()
     for entry in entries:
         rows.writerow({name: cell(value) for name, value in _row(entry).items()})

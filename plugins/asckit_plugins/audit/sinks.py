@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from asckit.errors import AscError, PluginError
+from asckit.redaction import redact_text
 
 from .records import Intent, JournalError, Record
 
@@ -75,7 +76,7 @@ async def tell(sinks: Sequence[Named], record: Record) -> None:
             await named.sink.write(record)
         except Exception as error:
             what = f"The sink {type(named.sink).__name__} of plugin {named.plugin!r} failed"
-            why = f"{type(error).__name__}: {error}" if not isinstance(error, AscError) else str(error)
+            why = redact_text(str(error) if isinstance(error, AscError) else f"{type(error).__name__}: {error}")
             if named.is_required and isinstance(record, Intent):
                 raise JournalError(
                     f"{what} ({why}), and mutations are not sent without it; mend it, or set "
