@@ -93,7 +93,8 @@ def _journaled(key: ApiKey) -> Figure:
     build = json.dumps({"data": json.loads(page_of_builds(1))["data"][0]}).encode()
     transport = httpx.MockTransport(lambda _: httpx.Response(200, content=build, headers=ANSWERED))
     with tempfile.TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as environment:
-        settings: dict[str, dict[str, object]] = {"pacing": {"max_wait": 0}, "audit": {"path": Path(folder) / "audit.jsonl"}}
+        journal: dict[str, object] = {"path": Path(folder) / "audit.jsonl"}
+        settings: dict[str, dict[str, object]] = {"pacing": {"max_wait": 0}, "audit": journal}
         with_journal = Client(key, http=httpx.Client(transport=transport), settings=settings)
         environment.setenv("ASCKIT_DISABLE_PLUGINS", "audit")
         without = Client(key, http=httpx.Client(transport=transport), settings=SETTINGS)

@@ -6,6 +6,9 @@ import logging
 import os
 import socket
 import stat
+import subprocess
+import sys
+import textwrap
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -337,6 +340,21 @@ def test_threads_and_tasks_do_not_write_into_each_others_lines(path: Path, both:
     assert {record.id for record in found if isinstance(record, Outcome)} == set(intents)
     assert verify(path).records == 40
     assert verify(path).findings == ()
+
+
+def test_a_client_that_only_reads_loads_nothing_of_the_journal() -> None:
+    script = """
+        import sys
+        from asckit.testing import Sandbox
+        asc = Sandbox().client()
+        asc.api.apps.list()
+        assert "asckit_plugins.audit" in sys.modules
+        print([name for name in sys.modules if name.startswith(("asckit_plugins.audit.", "filelock"))])
+        """
+    environment = {name: value for name, value in os.environ.items() if name != "ASCKIT_DISABLE_PLUGINS"}
+    command = [sys.executable, "-c", textwrap.dedent(script)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout == "['asckit_plugins.audit.layer']\n"
 
 
 def test_the_journal_has_a_place_of_its_own_by_default(monkeypatch: pytest.MonkeyPatch, both: Both) -> None:

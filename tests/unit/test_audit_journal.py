@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import json
 import multiprocessing
 import os
+import stat
 import subprocess
 import sys
 import textwrap
@@ -13,6 +15,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 from typing import Any
 
 import httpx
@@ -20,7 +23,7 @@ import pytest
 
 from asckit import ApiKey, AsyncClient
 from asckit_plugins import audit
-from asckit_plugins.audit import Intent, Journal, JournalError, Outcome, Settlement, read_journal, verify
+from asckit_plugins.audit import Intent, Journal, JournalError, Outcome, Settlement, pair, read_journal, verify
 from asckit_plugins.audit.journal import ROOM
 from asckit_plugins.audit.segments import rotated
 from asckit_plugins.audit.verifying import Finding
@@ -256,6 +259,42 @@ def test_the_event_loop_goes_on_while_the_journal_waits(tmp_path: Path, key: Api
     assert verify(path).records == 2
 
 
+WRITING = """
+import itertools, sys
+from tests.unit.journals import write
+from asckit_plugins.audit import Journal
+journal = Journal(sys.argv[1], max_bytes=6000, keep=3)
+print("writing", flush=True)
+for n in itertools.count():
+    write(journal, f"{sys.argv[2]}-{n}", body={"pad": "x" * (n % 900)})
+"""
+
+
+def test_processes_that_are_killed_at_any_moment_leave_a_chain_that_holds(tmp_path: Path) -> None:
+    path = tmp_path / "audit.jsonl"
+    random = Random(7)
+    for number in range(6):
+        command = [sys.executable, "-c", WRITING, str(path), str(number)]
+        with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parents[2]) as process:
+            try:
+                assert process.stdout is not None
+                assert process.stdout.readline() == "writing\n"
+                time.sleep(random.uniform(0.02, 0.15))
+            finally:
+                process.kill()
+        found = verify(path)
+        assert [each for each in found.findings if each.what != "torn"] == []
+        last = found.last or 0
+        assert last > 0
+    write(Journal(path), "after")
+    found = verify(path)
+    assert [each for each in found.findings if each.what != "torn"] == []
+    assert found.last == last + 2
+    waiting = [entry for entry in pair(read_journal(path)) if entry.is_pending]
+    assert len(waiting) <= 6
+    assert path.stat().st_size - len(path.read_bytes().rstrip(b" ")) <= 6 * ROOM
+
+
 # -- a disk that fills up ----------------------------------------------------------------------
 
 
@@ -266,6 +305,58 @@ def test_an_intent_makes_room_for_its_outcome(tmp_path: Path) -> None:
     assert len(content) - len(content.rstrip(b" ")) == ROOM
     journal.close(Outcome, outcome("a"))
     assert journal.path.read_bytes().endswith(b"}\n")
+
+
+def test_intents_are_synced_to_disk_before_they_are_sent(
+    tmp_path: Path, both: Both, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "audit.jsonl"
+    synced: list[int] = []
+    sync = os.fsync
+
+    def watched(descriptor: int) -> None:
+        if stat.S_ISREG(os.fstat(descriptor).st_mode):
+            synced.append(path.read_bytes().count(b'"kind":"intent"'))
+        sync(descriptor)
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        synced.append(-1)
+        return ok()
+
+    monkeypatch.setattr(os, "fsync", watched)
+    asc = both.client(answer, plugins=[audit], settings={"audit": {"path": path}})
+
+    async def body(face: Any) -> None:
+        await face.send(create())
+        await face.send(create())
+
+    both.body(asc, body)
+    assert synced == [1, -1, 2, -1]
+
+
+def test_an_intent_that_cannot_be_synced_leaves_nothing_behind(
+    tmp_path: Path, both: Both, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "audit.jsonl"
+    script = Script(ok(), ok())
+    asc = both.client(script, plugins=[audit], settings={"audit": {"path": path}})
+
+    def broken(descriptor: int) -> None:
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
+
+    async def body(face: Any) -> None:
+        await face.send(create())
+        before = path.read_bytes()
+        with monkeypatch.context() as patched:
+            patched.setattr(os, "fsync", broken)
+            with pytest.raises(JournalError, match="Input/output error"):
+                await face.send(create())
+        assert path.read_bytes() == before
+        await face.send(create())
+
+    both.body(asc, body)
+    assert len(script.requests) == 2
+    assert (verify(path).findings, verify(path).records) == ((), 4)
 
 
 def test_the_longest_outcome_fits_into_the_room(tmp_path: Path, both: Both) -> None:

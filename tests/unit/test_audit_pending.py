@@ -153,9 +153,18 @@ def test_looking_from_two_places_at_once_does_not_make_the_dead_alive(tmp_path: 
     assert [each.state for each in found_in(path)] == ["died"]
 
 
+def test_whether_the_process_of_a_copied_journal_runs_cannot_be_told(tmp_path: Path) -> None:
+    journal = Journal(tmp_path / "audit.jsonl")
+    journal.open(Intent, intent("a"))
+    copy = tmp_path / "copy.jsonl"
+    copy.write_bytes(journal.path.read_bytes())
+    assert [each.state for each in found_in(copy)] == ["unclear"]
+
+
 def test_what_is_pending(tmp_path: Path) -> None:
     path = tmp_path / "audit.jsonl"
     path.write_bytes(old_line("old"))
+    assert [each.state for each in found_in(path)] == ["unclear"]
     journal = Journal(path)
     for id, result in (("a", "succeeded"), ("b", "refused"), ("c", "unsent"), ("d", "unknown"), ("e", None)):
         journal.open(Intent, intent(id))

@@ -124,6 +124,16 @@ def test_an_error_of_apple_s_comes_out_as_it_is(path: Path, both: Both) -> None:
     assert sink.records[1].result == "refused"
 
 
+def test_a_sink_gets_what_can_be_written_down(path: Path, both: Both) -> None:
+    sink = Sink()
+    asc = both.client(Script(), plugins=[audit, Supplier(sink)])
+    with pytest.raises(TypeError, match="not JSON serializable"):
+        both.body(asc, lambda face: face.send(create(odd={1}, pair=(1, 2))))
+    assert sink.records == list(read_journal(path))
+    assert isinstance(sink.records[0], Intent)
+    assert sink.records[0].body["data"]["attributes"] == {"odd": "{1}", "pair": [1, 2]}
+
+
 def test_reads_go_to_no_sink_and_ask_for_none(both: Both) -> None:
     supplier = Supplier(Sink())
     asc = both.client(Script(ok()), plugins=[audit, supplier])

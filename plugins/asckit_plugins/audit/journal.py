@@ -7,6 +7,7 @@ for its outcome: the file ends in blanks, `ROOM` bytes for each mutation under w
 from __future__ import annotations
 
 import contextlib
+import json
 import logging
 import os
 import threading
@@ -93,11 +94,11 @@ class Journal:
             if continues:
                 sealed["continues"] = continues
             sealed["prev"] = last.hash if last else None
-            line, digest = seal(sealed)
+            line, _ = seal(sealed)
             _write(file, end, b"\n" + line if end.is_open else line, room)
         if is_new:
             _sync_folder(self.path.parent)
-        return parse(kind, {**sealed, "hash": digest})
+        return parse(kind, json.loads(line))
 
     def _opened(self) -> tuple[BinaryIO, End, str | None]:
         """The file, how the journal ends, and the segment that it continues, where nothing is in it yet."""
@@ -207,6 +208,7 @@ def _sync_folder(folder: Path) -> None:
     if os.name == "posix":
         descriptor = os.open(folder, os.O_RDONLY)
         try:
-            os.fsync(descriptor)
+            with contextlib.suppress(OSError):  # some file systems have no such thing
+                os.fsync(descriptor)
         finally:
             os.close(descriptor)

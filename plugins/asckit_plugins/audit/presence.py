@@ -61,7 +61,7 @@ def _is_held(path: Path) -> bool | None:
 
     try:
         if not path.exists():
-            return False
+            return False if path.parent.exists() else None  # a journal that was copied has nobody beside it
         with FileLock(path, timeout=_PATIENCE, poll_interval=_PATIENCE / 4, thread_local=False):
             return False
     except Timeout:

@@ -117,7 +117,7 @@ def target_of(path: str, body: object) -> dict[str, Any] | None:
     >>> target_of("/v1/builds/8/relationships/betaGroups", {"data": [{"type": "betaGroups", "id": "1"}]})
     {'type': 'builds', 'id': '8', 'relationship': 'betaGroups', 'linked': ['1']}
     """
-    _, _, *parts = path.split("/")
+    parts = path.split("/")[2:]
     data = body.get("data") if isinstance(body, Mapping) else None
     if not parts:
         return None
