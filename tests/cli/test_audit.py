@@ -123,28 +123,24 @@ def test_pending_says_what_to_check_and_settle_ends_it(asckit: Command, path: Pa
     group = {"data": {"type": "apps", "id": "7"}}
     body = {"data": {"type": "betaGroups", "attributes": {"name": "QA"}, "relationships": {"app": group}}}
     target: dict[str, Any] = {"type": "betaGroups", "id": None, "relationship": None, "linked": []}
-    journal.open(
-        Intent,
-        intent("a" * 32, operation="betaGroups_createInstance", path="/v1/betaGroups", body=body, target=target),
-    )
+    creating = {"operation": "betaGroups_createInstance", "method": "POST", "path": "/v1/betaGroups"}
+    journal.open(Intent, intent("a" * 32, **creating, body=body, target=target))
     journal.close(Outcome, outcome("a" * 32, result="unknown", error="OutcomeUnknown: 503\nmore"))
     journal.open(Intent, intent("b" * 32))
     result = asckit("audit", "pending")
     assert result.code == 0
-    assert (
-        "its outcome is unknown\n    OutcomeUnknown: 503\n    check:  asckit api beta-groups list --filter-app 7\n"
-        in (result.out)
-    )
+    check = "asckit api beta-groups list --filter-app 7"
+    assert f"its outcome is unknown\n    OutcomeUnknown: 503\n    check:  {check}\n" in result.out
     assert f"in flight: the process that sends it still runs (process {os.getpid()} on" in result.out
     listed = json.loads(asckit("audit", "pending", "--json").out)
     assert [(each["id"], each["state"], each["check"]) for each in listed] == [
-        ("a" * 32, "unknown", "asckit api beta-groups list --filter-app 7"),
+        ("a" * 32, "unknown", check),
         ("b" * 32, "in flight", None),
     ]
     assert asckit("audit", "pending", "--exit-code").code == 6
     settled = asckit("audit", "settle", "aaaa", "--landed", "--note", "seen in App Store Connect")
-    assert (settled.code, "unknown, look whether it landed 200, found to have landed" in settled.out) == (0, True)
-    assert asckit("audit", "pending", "--exit-code").code == 0
+    assert (settled.code, "  found to have landed  POST /v1/betaGroups\n" in settled.out) == (0, True)
+    assert asckit("audit", "pending", "--exit-code").code == 0, "what is in flight needs no check"
     (entry, _) = json.loads(asckit("audit", "show", "--json").out)
     assert (entry["settlement"]["landed"], entry["settlement"]["note"]) == (True, "seen in App Store Connect")
     assert asckit("audit", "verify").code == 0
@@ -161,6 +157,8 @@ def test_only_what_is_pending_can_be_settled(asckit: Command, path: Path) -> Non
         result = asckit("audit", "settle", id, "--landed")
         assert (result.code, says in result.err) == (4, True), result.err
     assert asckit("audit", "settle", "ab1").code == 2
+    result = asckit("audit", "settle", "ab1", "--landed")
+    assert (result.code, "'ab1' is in flight: the process that sends it still runs" in result.err) == (4, True)
     assert path.read_bytes() == before
 
 

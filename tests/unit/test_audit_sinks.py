@@ -174,12 +174,14 @@ def test_what_is_no_sink_stops_mutations_and_names_its_plugin(sinks: Any, says: 
 
 def test_calls_at_the_same_time_tell_each_other_s_records_apart(path: Path, both: Both) -> None:
     sink = Sink()
-    asc = both.client(lambda _: ok(), plugins=[audit, Supplier(sink)])
+    supplier = Supplier(sink)
+    asc = both.client(lambda _: ok(), plugins=[audit, supplier])
 
     async def body(face: Any) -> None:
         await face.gather(*[lambda n=n: face.send(create(n=n)) for n in range(12)])
 
     both.body(asc, body)
+    assert supplier.asked == 1
     assert sorted(sink.records, key=lambda record: record.seq or 0) == list(read_journal(path))
     for record in sink.records:
         if isinstance(record, Outcome):

@@ -18,7 +18,7 @@ import click
 from rich.text import Text
 
 from asckit.cli.output import as_json, show_json, stdout
-from asckit.errors import NoMatch
+from asckit.errors import NoMatch, NotReady
 from asckit.plugins import Plugins
 from asckit.profiles import resolve
 from asckit.redaction import redact_text
@@ -28,6 +28,7 @@ from .exporting import FORMATS
 from .following import Follower
 from .journal import Journal, default_path
 from .layer import AuditSettings
+from .pending import STATES
 from .pending import pending as pending_of
 from .records import Intent, Record, Settlement, plain, timestamp
 from .segments import rotated
@@ -195,20 +196,23 @@ def settle(path: Path | None, id: str, landed: bool | None, note: str | None) ->
     """Write down what you found out about a pending mutation. ID is its id, or the beginning of it."""
     if landed is None:
         raise click.UsageError("say what you found: --landed or --not-landed")
-    waiting = [entry for entry in _entries(path, Filter()) if entry.is_pending]
-    found = [entry for entry in waiting if entry.intent.id.startswith(id)]
+    journal = path or _default()
+    waiting = pending_of(journal, _entries(path, Filter()))
+    found = [each for each in waiting if each.entry.intent.id.startswith(id)]
     if len(found) != 1:
-        candidates = tuple(entry.intent.id for entry in (found or waiting))
+        candidates = tuple(each.entry.intent.id for each in (found or waiting))
         said = "fits several pending mutations" if found else "is no pending mutation"
         raise NoMatch(f"{id!r} {said}; pending are {', '.join(candidates) or 'none'}.", candidates=candidates)
-    (entry,) = found
+    entry = found[0].entry
+    if not found[0].needs_check:
+        raise NotReady(f"{id!r} is {STATES[found[0].state]}; wait for its outcome.")
     members = {
         "id": entry.intent.id,
         "time": timestamp(datetime.now(UTC)),
         "landed": landed,
         "note": None if note is None else redact_text(note),
     }
-    settlement = Journal(path or _default()).add(Settlement, members)
+    settlement = Journal(journal).add(Settlement, members)
     stdout().print(shown(attrs.evolve(entry, settlement=settlement)), soft_wrap=True)
 
 

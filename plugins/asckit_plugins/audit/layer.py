@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import functools
+import threading
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -39,19 +39,20 @@ class Audit:
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
         self._settings = client.settings(AuditSettings)
+        self._lock = threading.Lock()
+        self._made: tuple[Journal, Sequence[Named]] | None = None
 
-    @functools.cached_property
-    def _journal(self) -> Journal:
-        from .journal import Journal, default_path
+    def _journal_and_sinks(self) -> tuple[Journal, Sequence[Named]]:
+        """What records go to, made at the first mutation; raises `PluginError` for what is no sink."""
+        with self._lock:
+            if self._made is None:
+                from .journal import Journal, default_path
+                from .sinks import sinks_of
 
-        settings = self._settings
-        return Journal(settings.path or default_path(), max_bytes=settings.max_bytes, keep=settings.keep)
-
-    @functools.cached_property
-    def _sinks(self) -> Sequence[Named]:
-        from .sinks import sinks_of
-
-        return sinks_of(self._client)
+                settings = self._settings
+                journal = Journal(settings.path or default_path(), max_bytes=settings.max_bytes, keep=settings.keep)
+                self._made = journal, sinks_of(self._client)
+            return self._made
 
     async def around(self, call: Call, call_next: CallNext) -> Answer:
         """Journal a mutation around sending it."""
@@ -59,4 +60,5 @@ class Audit:
             return await call_next(call)
         from .recording import send_recorded
 
-        return await send_recorded(self._client.port, self._journal, self._sinks, call, call_next)
+        journal, sinks = self._journal_and_sinks()
+        return await send_recorded(self._client.port, journal, sinks, call, call_next)

@@ -18,7 +18,7 @@ RESULTS: Final = {
     "refused": ("refused", "red"),
     "unsent": ("not sent", "yellow"),
     "unknown": ("unknown, look whether it landed", "yellow"),
-    None: ("cut short, look whether it landed", "yellow"),
+    None: ("no outcome, see asckit audit pending", "yellow"),
 }
 """How each result reads; None: there is no outcome in the journal."""
 
@@ -27,9 +27,10 @@ def shown(entry: Entry) -> Text:
     """A line that says when, what became of it, and what was sent; the body below it, as it was sent."""
     intent, outcome = entry.intent, entry.outcome
     line = Text(f"{_local(intent.time)}  ")
-    line.append_text(_result(outcome))
     if entry.settlement is not None:
-        line.append(f", {_found(entry.settlement.landed)}", style="green")
+        line.append(_found(entry.settlement.landed), style="green")
+    else:
+        line.append_text(_result(outcome))
     line.append(f"  {intent.method} {intent.path}", style="bold")
     if outcome and outcome.error:
         line.append(f"\n    {outcome.error}", style="red")
