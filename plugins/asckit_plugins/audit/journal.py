@@ -69,7 +69,7 @@ class Journal:
 
         try:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-            with self._thread, FileLock(f"{self.path}.lock", timeout=LOCK_TIMEOUT, poll_interval=0.005):
+            with self._thread, FileLock(f"{self.path}.lock").acquire(LOCK_TIMEOUT, poll_interval=0.005):
                 yield
         except (OSError, Timeout, NotImplementedError) as error:
             why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)

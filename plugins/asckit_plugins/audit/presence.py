@@ -7,17 +7,18 @@ and means nothing in another container.
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import socket
+import sys
+import time
 import uuid
 import weakref
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from .records import Writer
-
-if TYPE_CHECKING:
-    from filelock import BaseFileLock
 
 _PATIENCE: Final = 0.1
 """Seconds to wait for a lock: somebody else may be looking whether it is held, too."""
@@ -33,17 +34,17 @@ class Presence:
     def show(self) -> Writer:
         """This process, with its lock held from now on; to be called by one at a time. Raises OSError."""
         if self._writer is None or self._writer.pid != os.getpid():
-            from filelock import FileLock
-
             self._folder.mkdir(mode=0o700, exist_ok=True)
             for left_behind in self._folder.iterdir():
                 if _is_held(left_behind) is False:
                     _remove(left_behind)
             path = self._folder / uuid.uuid4().hex
-            lock = FileLock(path, timeout=0, thread_local=False)
-            lock.acquire()
+            path.touch(mode=0o600)
+            let_go = _take(path)
+            if let_go is None:
+                raise BlockingIOError(f"{path} is locked by somebody else")
             self._writer = Writer(path.name, os.getpid(), socket.gethostname())
-            weakref.finalize(self, _leave, lock, path, os.getpid())
+            weakref.finalize(self, _leave, let_go, path, os.getpid())
         return self._writer
 
 
@@ -57,22 +58,51 @@ def _folder(journal: Path) -> Path:
 
 
 def _is_held(path: Path) -> bool | None:
-    from filelock import FileLock, Timeout
-
     try:
         if not path.exists():
             return False if path.parent.exists() else None  # a journal that was copied has nobody beside it
-        with FileLock(path, timeout=_PATIENCE, poll_interval=_PATIENCE / 4, thread_local=False):
-            return False
-    except Timeout:
-        return True
-    except (OSError, NotImplementedError):
+        until = time.monotonic() + _PATIENCE
+        while (let_go := _take(path)) is None:
+            if time.monotonic() > until:
+                return True
+            time.sleep(_PATIENCE / 4)
+        let_go()
+    except FileNotFoundError:  # its process has come to its end just now
+        return False
+    except OSError:
         return None
+    return False
 
 
-def _leave(lock: BaseFileLock, path: Path, pid: int) -> None:
+def _take(path: Path) -> Callable[[], object] | None:
+    """Take the lock on a file that is there: what gives it up again, or None where another has it; OSError."""
+    if sys.platform == "win32":
+        from filelock import FileLock, Timeout
+
+        lock = FileLock(path, timeout=0, thread_local=False)
+        try:
+            lock.acquire()
+        except Timeout:
+            return None
+        return functools.partial(lock.release, force=True)
+    import fcntl
+
+    # Not by filelock: it unlocks, which a forked child would do to its parent; closing leaves the parent's lock alone.
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        os.close(descriptor)
+        return None
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return functools.partial(os.close, descriptor)
+
+
+def _leave(let_go: Callable[[], object], path: Path, pid: int) -> None:
     if os.getpid() == pid:  # not in a child that has inherited it
-        lock.release(force=True)
+        let_go()
         _remove(path)
 
 
