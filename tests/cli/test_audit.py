@@ -146,6 +146,15 @@ def test_pending_says_what_to_check_and_settle_ends_it(asckit: Command, path: Pa
     assert asckit("audit", "verify").code == 0
 
 
+def test_a_note_is_redacted_like_everything_else(asckit: Command, path: Path) -> None:
+    journal = Journal(path)
+    journal.open(Intent, intent("a"))
+    journal.close(Outcome, outcome("a", result="unknown"))
+    assert asckit("audit", "settle", "a", "--not-landed", "--note", "asked with Bearer CANARY").code == 0
+    assert "asked with Bearer [redacted]" in path.read_text("utf-8")
+    assert "CANARY" not in asckit("audit", "show", "--json").out + path.read_text("utf-8")
+
+
 def test_only_what_is_pending_can_be_settled(asckit: Command, path: Path) -> None:
     journal = Journal(path)
     write(journal, "done1")

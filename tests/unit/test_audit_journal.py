@@ -86,10 +86,11 @@ def test_settings_say_when_to_rotate_and_what_to_keep(tmp_path: Path, both: Both
     assert verify(path).last == 24
 
 
-def test_what_is_kept_begins_behind_what_was_removed(tmp_path: Path) -> None:
+@pytest.mark.parametrize("keep", [0, 1, 2])
+def test_what_is_kept_begins_behind_what_was_removed(keep: int, tmp_path: Path) -> None:
     path = tmp_path / "audit.jsonl"
-    write(Journal(path, max_bytes=SMALL, keep=2), *[f"m{n}" for n in range(12)])
-    assert len(rotated(path)) == 2
+    write(Journal(path, max_bytes=SMALL, keep=keep), *[f"m{n}" for n in range(12)])
+    assert len(rotated(path)) == keep
     found = verify(path)
     assert found.is_intact
     assert found.first is not None

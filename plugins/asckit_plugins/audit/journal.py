@@ -82,7 +82,8 @@ class Journal:
         """Write a record behind the last one; room: bytes by which the room for outcomes grows."""
         is_new = not self.path.exists()
         file, end, continues = self._opened()
-        if room > 0 and self._is_full(end, len(str(members))):
+        rotates = room > 0 and self._is_full(end, len(str(members)))
+        if rotates:
             file.close()
             self._rotate(end)
             file, end, continues = self._opened()
@@ -98,6 +99,8 @@ class Journal:
             _write(file, end, b"\n" + line if end.is_open else line, room)
         if is_new:
             _sync_folder(self.path.parent)
+        if rotates and self._keep is not None:  # not before the new file has a record, which goes on with the chain
+            self._remove_older(rotated(self.path), self._keep)
         return parse(kind, json.loads(line))
 
     def _opened(self) -> tuple[BinaryIO, End, str | None]:
@@ -139,9 +142,6 @@ class Journal:
                     old.rename(self.path)
                 fresh.unlink(missing_ok=True)
             log.warning("%s cannot be rotated (%s); it goes on growing.", self.path, error.strerror or error)
-            return
-        if self._keep is not None:
-            self._remove_older(rotated(self.path), self._keep)
 
     def _remove_older(self, older: list[tuple[int, Path]], keep: int) -> None:
         """Remove the oldest segments, as long as every mutation in them has come to an end."""
@@ -206,9 +206,9 @@ def _put(file: BinaryIO, position: int, content: bytes) -> None:
 def _sync_folder(folder: Path) -> None:
     """Let a new name be on disk too, where the system can do that for folders."""
     if os.name == "posix":
-        descriptor = os.open(folder, os.O_RDONLY)
-        try:
-            with contextlib.suppress(OSError):  # some file systems have no such thing
+        with contextlib.suppress(OSError):  # some file systems have no such thing
+            descriptor = os.open(folder, os.O_RDONLY)
+            try:
                 os.fsync(descriptor)
-        finally:
-            os.close(descriptor)
+            finally:
+                os.close(descriptor)
