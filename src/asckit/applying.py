@@ -109,7 +109,7 @@ async def _apply(plan: Plan[Any], client: AsyncClient) -> Applied:
         what = _words(plan, unclear[0], step)
         raise OutcomeUnknown(
             f"Step {unclear[0]} of the plan ({what}) was being sent when it was last applied, and whether it landed is "
-            "not known; look (asckit audit show), then make a new plan: what has landed will not be in it."
+            "not known; look (asckit audit pending), then make a new plan: what has landed will not be in it."
         )
     if any(step.state == "planned" for step in plan.steps):
         await _check(plan, client)

@@ -187,7 +187,10 @@ def test_the_order_is_the_call_path(asckit: Command, install: Callable[..., None
 
 
 def test_the_hooks_are_told(asckit: Command) -> None:
-    assert [hook["name"] for hook in json.loads(asckit("plugins", "hooks", "--json").out)] == list(HOOKS)
+    told = json.loads(asckit("plugins", "hooks", "--json").out)
+    assert [hook["name"] for hook in told if not hook["plugin"]] == list(HOOKS)
+    assert {"asckit_audit_sinks": "audit"}.items() <= {hook["name"]: hook["plugin"] for hook in told}.items()
+    assert "`Intent` after it is in the journal" in asckit("plugins", "hooks", "audit_sinks").out
     one = asckit("plugins", "hooks", "layers").out
     assert one.startswith("asckit_layers(client)\n\nBuild the plugin's layers of the call path.\n\nKind: builder")
     wrong = asckit("plugins", "hooks", "layrs")

@@ -3,12 +3,16 @@ from __future__ import annotations
 import asyncio
 import json
 import logging
-import multiprocessing
 import os
+import socket
 import stat
+import subprocess
+import sys
+import textwrap
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from unittest.mock import ANY
 
 import httpx
 import pytest
@@ -28,9 +32,10 @@ from asckit import (
 )
 from asckit_api.operation import Request
 from asckit_plugins import audit, retry
-from asckit_plugins.audit import Intent, JournalError, Outcome, append, read_journal
+from asckit_plugins.audit import Intent, JournalError, Outcome, Target, read_journal, verify
 
-from .both import CREATE, Both, Script, create, delete, failed, ok, read, update
+from .both import CREATE, UPDATE, Both, Script, create, delete, failed, ok, read, update
+from .test_secrets import exported
 
 
 @pytest.fixture
@@ -46,7 +51,7 @@ def send(both: Both, request: Request[Any], script: Any, *plugins: Any, **option
 
 
 def records(path: Path) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines() if line.strip()]
 
 
 def test_a_mutation_leaves_an_intent_and_an_outcome(path: Path, both: Both) -> None:
@@ -54,7 +59,8 @@ def test_a_mutation_leaves_an_intent_and_an_outcome(path: Path, both: Both) -> N
     intent, outcome = records(path)
     now = datetime.fromtimestamp(both.clock.now(), UTC).isoformat(timespec="milliseconds")
     assert intent == {
-        "v": 1,
+        "v": 2,
+        "seq": 1,
         "kind": "intent",
         "id": intent["id"],
         "time": now,
@@ -64,9 +70,14 @@ def test_a_mutation_leaves_an_intent_and_an_outcome(path: Path, both: Both) -> N
         "path": "/v1/things",
         "query": {},
         "body": {"data": {"type": "things", "attributes": {"name": "Zoë", "whatsNew": None}}},
+        "target": {"type": "things", "id": None, "relationship": None, "linked": []},
+        "writer": {"token": ANY, "pid": os.getpid(), "host": socket.gethostname()},
+        "prev": None,
+        "hash": intent["hash"],
     }
     assert outcome == {
-        "v": 1,
+        "v": 2,
+        "seq": 2,
         "kind": "outcome",
         "id": intent["id"],
         "time": now,
@@ -76,7 +87,69 @@ def test_a_mutation_leaves_an_intent_and_an_outcome(path: Path, both: Both) -> N
         "attempts": 1,
         "duration": 0.0,
         "error": None,
+        "target": None,
+        "prev": intent["hash"],
+        "hash": outcome["hash"],
     }
+
+
+TARGETS = {
+    "a resource": (update(a=1), Target("things", "1")),
+    "a resource that is deleted": (delete(), Target("things", "1")),
+    "a relationship to many": (
+        Request(CREATE, "/v1/builds/8/relationships/betaGroups", json={"data": [{"type": "betaGroups", "id": "5"}]}),
+        Target("builds", "8", "betaGroups", ("5",)),
+    ),
+    "a relationship to one": (
+        Request(UPDATE, "/v1/builds/8/relationships/app", json={"data": {"type": "apps", "id": "3"}}),
+        Target("builds", "8", "app", ("3",)),
+    ),
+    "a relationship to one that is cleared": (
+        Request(UPDATE, "/v1/builds/8/relationships/app", json={"data": None}),
+        Target("builds", "8", "app"),
+    ),
+    "what is called otherwise in its path": (
+        Request(CREATE, "/v1/others", json={"data": {"type": "things"}}),
+        Target("things"),
+    ),
+    "what has no body of Apple's": (Request(CREATE, "/v1/things", json=["x"]), Target("things")),
+}
+
+
+@pytest.mark.parametrize(("request_", "target"), TARGETS.values(), ids=TARGETS)
+def test_an_intent_says_what_it_is_about(request_: Request[Any], target: Target, path: Path, both: Both) -> None:
+    send(both, request_, Script(ok()))
+    intent = next(read_journal(path))
+    assert isinstance(intent, Intent)
+    assert intent.target == target
+
+
+def test_an_outcome_says_what_was_created(path: Path, both: Both) -> None:
+    script = Script(ok({"data": {"type": "things", "id": "77"}}, 201), ok({"data": []}, 201))
+    asc = both.client(script, plugins=[audit])
+
+    async def body(face: Any) -> None:
+        await face.send(create())
+        await face.send(create())
+
+    both.body(asc, body)
+    created = [record.target for record in read_journal(path) if isinstance(record, Outcome)]
+    assert created == [Target("things", "77"), None]
+
+
+def test_what_was_read_back_is_an_outcome(path: Path, both: Both) -> None:
+    class Reading:
+        @hookimpl
+        def asckit_reconcile(self) -> Any:
+            async def found() -> Answer:
+                return Answer.of({"data": {"type": "things", "id": "78"}}, status=201)
+
+            return found
+
+    send(both, create(), Script(failed(503, **{"x-request-id": "R9"})), retry, Reading())
+    outcome = records(path)[1]
+    assert (outcome["result"], outcome["status"], outcome["request_id"]) == ("succeeded", 201, "R9")
+    assert outcome["target"]["id"] == "78"
 
 
 def test_the_intent_is_on_disk_before_anything_is_sent(path: Path, both: Both) -> None:
@@ -213,9 +286,9 @@ def test_secrets_are_redacted_and_people_are_not(path: Path, both: Both) -> None
     request = Request(CREATE, "/v1/things", [("token", "CANARY")], body, {"headers": {"X-Secret": "CANARY"}})
     with pytest.raises(Conflict):
         send(both, request, Script(httpx.Response(409, text="Bearer CANARY")))
-    text = path.read_text("utf-8")
-    assert "CANARY" not in text
-    assert "qa@example.com" in text
+    for text in (path.read_text("utf-8"), *exported(path)):
+        assert "CANARY" not in text
+        assert "qa@example.com" in text
 
 
 def test_the_journal_can_be_read_back(path: Path, both: Both) -> None:
@@ -231,8 +304,8 @@ def test_the_journal_can_be_read_back(path: Path, both: Both) -> None:
 def test_members_and_kinds_of_a_later_release_are_skipped(path: Path, both: Both) -> None:
     send(both, create(), Script(ok()))
     lines = records(path)
-    lines[0] |= {"prev": "0", "hash": "1"}
-    lines.insert(1, {"kind": "rotated", "v": 2})
+    lines[0] |= {"colour": "red"}
+    lines.insert(1, {"kind": "rotated", "v": 3})
     path.write_text("".join(json.dumps(line) + "\n" for line in lines))
     assert [type(record) for record in read_journal(path)] == [Intent, Outcome]
 
@@ -254,27 +327,7 @@ def test_a_journal_that_is_not_there_is_an_error(tmp_path: Path) -> None:
         list(read_journal(tmp_path / "nothing.jsonl"))
 
 
-def write_many(path: str, name: str) -> None:
-    for n in range(50):
-        append(Path(path), json.dumps({"name": name, "n": n, "pad": "x" * 5000}).encode() + b"\n", durable=False)
-
-
-def test_processes_do_not_write_into_each_others_lines(tmp_path: Path) -> None:
-    path = tmp_path / "shared.jsonl"
-    context = multiprocessing.get_context("spawn")
-    processes = [context.Process(target=write_many, args=(str(path), str(n))) for n in range(3)]
-    for process in processes:
-        process.start()
-    for process in processes:
-        process.join()
-    assert [process.exitcode for process in processes] == [0, 0, 0]
-    lines = records(path)
-    assert len(lines) == 150
-    for name in "012":
-        assert [line["n"] for line in lines if line["name"] == name] == list(range(50))
-
-
-def test_threads_do_not_write_into_each_others_lines(path: Path, both: Both) -> None:
+def test_threads_and_tasks_do_not_write_into_each_others_lines(path: Path, both: Both) -> None:
     asc = both.client(lambda _: ok(), plugins=[audit])
 
     async def body(face: Any) -> None:
@@ -285,6 +338,23 @@ def test_threads_do_not_write_into_each_others_lines(path: Path, both: Both) -> 
     intents = {record.id: record.body["data"]["attributes"]["n"] for record in found if isinstance(record, Intent)}
     assert sorted(intents.values()) == list(range(20))
     assert {record.id for record in found if isinstance(record, Outcome)} == set(intents)
+    assert verify(path).records == 40
+    assert verify(path).findings == ()
+
+
+def test_a_client_that_only_reads_loads_nothing_of_the_journal() -> None:
+    script = """
+        import sys
+        from asckit.testing import Sandbox
+        asc = Sandbox().client()
+        asc.api.apps.list()
+        assert "asckit_plugins.audit" in sys.modules
+        print([name for name in sys.modules if name.startswith(("asckit_plugins.audit.", "filelock"))])
+        """
+    environment = {name: value for name, value in os.environ.items() if name != "ASCKIT_DISABLE_PLUGINS"}
+    command = [sys.executable, "-c", textwrap.dedent(script)]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=True, timeout=60)
+    assert done.stdout == "['asckit_plugins.audit.layer']\n"
 
 
 def test_the_journal_has_a_place_of_its_own_by_default(monkeypatch: pytest.MonkeyPatch, both: Both) -> None:

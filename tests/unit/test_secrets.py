@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import logging
 import os
 import pickle
@@ -15,6 +16,9 @@ import pytest
 from asckit import Answer, AscError, Call, CallNext, Phase, TransportError, hookimpl
 from asckit_api.operation import Request
 from asckit_plugins import audit, retry
+from asckit_plugins.audit import Record, pair, read_journal
+from asckit_plugins.audit.exporting import FORMATS
+from asckit_plugins.audit.showing import shown as told
 
 from .both import READ, Both, Script, create, failed, ok, read
 
@@ -35,6 +39,13 @@ class Spying:
     def asckit_call_finished(self, call: Call, error: BaseException | None) -> None:
         self.seen.append(f"{call!r} {call} {error!r} {call.token}")
 
+    @hookimpl
+    def asckit_audit_sinks(self) -> list[Any]:
+        return [self]
+
+    async def write(self, record: Record) -> None:
+        self.seen.append(repr(record))
+
     async def around(self, call: Call, call_next: CallNext) -> Answer:
         self.seen.append(f"{call!r} {call} {call.request.options} {call.token}")
         try:
@@ -48,6 +59,18 @@ def secrets(pem: str, requests: list[httpx.Request]) -> list[str]:
     assert tokens
     parts = [part for token in tokens for part in token.split(".")[1:]]
     return [*pem.splitlines()[1:-1], *parts]
+
+
+def exported(journal: Path) -> list[str]:
+    """What becomes of a journal's mutations for people and for other programs."""
+    entries = pair(read_journal(journal))
+    assert entries
+    texts = [told(entry).plain for entry in entries]
+    for write in FORMATS.values():
+        text = io.StringIO()
+        write(entries, text)
+        texts.append(text.getvalue())
+    return texts
 
 
 def frames_of(error: BaseException) -> list[str]:
@@ -90,8 +113,11 @@ def test_nothing_shows_the_key_or_a_token(
     shown += [repr(asc), repr(asc.key), repr(asc.engine), repr(asc.plugins.status), repr(asc.last_answer)]
     shown += [caplog.text]
     journal = Path(os.environ["ASCKIT_AUDIT_PATH"])
-    shown += [journal.read_text("utf-8")] if journal.exists() else []
     assert journal.exists() == (make is create)
+    if journal.exists():
+        shown += [journal.read_text("utf-8"), *exported(journal)]
+        assert [type(record).__name__ for record in read_journal(journal)] == ["Intent", "Outcome"]
+        assert len([each for each in spying.seen if each.startswith(("Intent(", "Outcome("))]) == 2
     for secret in secrets(pem, script.requests):
         leaks = [each[:200] for each in shown if secret in each]
         assert leaks == []

@@ -1,96 +1,161 @@
-"""The journal: a file of JSON Lines, with an intent before each mutation and an outcome after it."""
+"""The journal: where records are appended, in turn with other processes, and where segments begin and end.
+
+A disk that is full must stop a mutation before it is sent, and not swallow its outcome after. So an intent makes room
+for its outcome: the file ends in blanks, `ROOM` bytes for each mutation under way, over which outcomes are written.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import json
 import logging
 import os
-from collections.abc import Iterator
-from datetime import datetime
+import threading
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO, Final, Literal, TypeAlias
+from typing import Any, BinaryIO, Final, TypeVar
 
 import attrs
 
-from asckit.errors import AscError
-from asckit.redaction import redact_text
+from .chain import seal
+from .presence import Presence
+from .records import FORMAT, JournalError, Record, parse
+from .segments import End, end_of, rotated, segment
 
-log = logging.getLogger(__name__)
+log = logging.getLogger("asckit.audit")
 
-FORMAT: Final = 1
-"""The version of the record layout; readers ignore members that they do not know."""
-_OPEN: Final = os.O_RDWR | os.O_APPEND | os.O_CREAT | getattr(os, "O_BINARY", 0)
+R = TypeVar("R", bound=Record)
+
 LOCK_TIMEOUT: Final = 30.0
 """Seconds to wait for another process that is writing to the journal."""
-
-Result: TypeAlias = Literal["succeeded", "refused", "unsent", "unknown"]
-"""What came of a mutation. `refused`: Apple answered 4xx. `unsent`: nothing reached Apple. `unknown`: it may have
-landed, which is so after a broken connection, a 5xx, and a call that was cut short."""
-
-
-class JournalError(AscError):
-    """The journal cannot be written or read; a mutation that could not be journaled was not sent."""
+ROOM: Final = 4096
+"""Bytes that an outcome takes at most."""
+MOST_ROOM: Final = 256 * ROOM
+"""Bytes of room at most: processes that die leave theirs behind."""
+_FLAGS: Final = os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0)
 
 
-@attrs.frozen
-class Intent:
-    """A mutation that was about to be sent."""
+class Journal:
+    """A journal to write to; threads share one, processes have one each."""
 
-    id: str
-    """Pairs it with its outcome."""
-    time: datetime
-    key_id: str
-    operation: str
-    """Apple's operationId."""
-    method: str
-    path: str
-    query: dict[str, str]
-    body: Any
-    """The JSON body, redacted."""
+    def __init__(self, path: str | Path, *, max_bytes: int | None = None, keep: int | None = None) -> None:
+        """max_bytes: what a file may hold before the next begins; keep: how many older ones stay. None: no limit."""
+        self.path = Path(path)
+        self._max_bytes = max_bytes or None
+        self._keep = keep
+        self._thread = threading.Lock()  # threads take turns without asking the file system again and again
+        self._presence = Presence(self.path)
 
+    def open(self, kind: type[R], members: Mapping[str, Any]) -> R:
+        """Append an intent, and room for its outcome; on disk when this returns. Raises `JournalError`."""
+        with self._turn():
+            written = {"kind": "intent", **members, "writer": attrs.asdict(self._presence.show())}
+            return self._append(kind, written, ROOM)
 
-@attrs.frozen
-class Outcome:
-    """What came of a mutation."""
+    def close(self, kind: type[R], members: Mapping[str, Any]) -> R:
+        """Append an outcome, into the room that its intent made. Raises `JournalError`."""
+        with self._turn():
+            return self._append(kind, {"kind": "outcome", **members}, -ROOM)
 
-    id: str
-    """Pairs it with its intent."""
-    time: datetime
-    result: Result
-    status: int | None
-    """The HTTP status of the last answer, if any came."""
-    request_id: str | None
-    attempts: int
-    duration: float
-    """Seconds from the intent on disk to the outcome."""
-    error: str | None
-    """What the call raised, redacted."""
+    def add(self, kind: type[R], members: Mapping[str, Any]) -> R:
+        """Append a record that stands for itself; on disk when this returns. Raises `JournalError`."""
+        with self._turn():
+            return self._append(kind, {"kind": kind.__name__.lower(), **members}, 0)
 
+    @contextlib.contextmanager
+    def _turn(self) -> Iterator[None]:
+        """Exclude other threads and processes; what the disk refuses becomes a `JournalError`."""
+        from filelock import FileLock, Timeout
 
-Record: TypeAlias = Intent | Outcome
+        try:
+            self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            with self._thread, FileLock(f"{self.path}.lock").acquire(LOCK_TIMEOUT, poll_interval=0.005):
+                yield
+        except (OSError, Timeout, NotImplementedError) as error:
+            why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
+            raise JournalError(
+                f"The journal {self.path} cannot be written ({why}), and mutations are not sent without it; make room, "
+                "set audit.path (ASCKIT_AUDIT_PATH) to a file that can be written, or set ASCKIT_DISABLE_PLUGINS=audit."
+            ) from error
 
+    def _append(self, kind: type[R], members: Mapping[str, Any], room: int) -> R:
+        """Write a record behind the last one; room: bytes by which the room for outcomes grows."""
+        is_new = not self.path.exists()
+        file, end, continues = self._opened()
+        rotates = room > 0 and self._is_full(end, len(str(members)))
+        if rotates:
+            file.close()
+            self._rotate(end)
+            file, end, continues = self._opened()
+        with file:
+            last = end.last
+            sealed: dict[str, Any] = {"v": FORMAT, "seq": last.seq + 1 if last else 1, **members}
+            if end.torn:
+                sealed["torn"] = end.torn
+            if continues:
+                sealed["continues"] = continues
+            sealed["prev"] = last.hash if last else None
+            line, _ = seal(sealed)
+            _write(file, end, b"\n" + line if end.is_open else line, room)
+        if is_new:
+            _sync_folder(self.path.parent)
+        if rotates and self._keep is not None:  # not before the new file has a record, which goes on with the chain
+            self._remove_older(rotated(self.path), self._keep)
+        return parse(kind, json.loads(line))
 
-def read_journal(path: str | Path) -> Iterator[Record]:
-    """The records of a journal, oldest first.
+    def _opened(self) -> tuple[BinaryIO, End, str | None]:
+        """The file, how the journal ends, and the segment that it continues, where nothing is in it yet."""
+        file = _open(self.path)
+        try:
+            end = end_of(file)
+            if end.position == 0 and (older := rotated(self.path)):
+                with older[-1][1].open("rb") as before:
+                    end = attrs.evolve(end, last=end_of(before).last)
+                return file, end, older[-1][1].name
+        except BaseException:
+            file.close()
+            raise
+        return file, end, None
 
-    A line that cannot be read, such as one that a crash cut short, is logged as a warning and left out. Raises
-    `JournalError` when the file cannot be read.
-    """
-    try:
-        file = Path(path).open(encoding="utf-8", errors="replace")  # noqa: SIM115  (closed below)
-    except OSError as error:
-        raise JournalError(f"The journal {path} cannot be read ({error.strerror}); check audit.path.") from error
-    with file:
-        for number, line in enumerate(file, 1):
-            if not line.strip():
-                continue
+    def _is_full(self, end: End, size: int) -> bool:
+        full = self._max_bytes is not None and end.position > 0 and end.position + size > self._max_bytes
+        return full and not end.gap and not end.is_open
+
+    def _rotate(self, end: End) -> None:
+        """Begin the next file; where that is not possible, which is logged, the old one goes on."""
+        older = rotated(self.path)
+        old = segment(self.path, older[-1][0] + 1 if older else 1)
+        fresh = self.path.with_name(f"{self.path.name}.next")
+        try:
+            with _open(fresh) as file:
+                file.truncate(0)
+                _fill(file, 0, end.size - end.position)  # what is under way keeps its room
+                os.fsync(file.fileno())
+            self.path.rename(old)
+            fresh.rename(self.path)
+            with contextlib.suppress(OSError):  # its room is only in the way
+                os.truncate(old, end.position)
+            _sync_folder(self.path.parent)
+        except OSError as error:
+            with contextlib.suppress(OSError):
+                if not self.path.exists():
+                    old.rename(self.path)
+                fresh.unlink(missing_ok=True)
+            log.warning("%s cannot be rotated (%s); it goes on growing.", self.path, error.strerror or error)
+
+    def _remove_older(self, older: list[tuple[int, Path]], keep: int) -> None:
+        """Remove the oldest segments, as long as every mutation in them has come to an end."""
+        from .entries import has_open
+
+        for index, (_, each) in enumerate(older[: max(0, len(older) - keep)]):
+            following = [path for _, path in older[index + 1 :]] + [self.path]
             try:
-                record = _parse(json.loads(line))
-            except (ValueError, TypeError, KeyError):
-                log.warning("%s:%d is no journal record; was it cut short by a crash?", path, number)
-                continue
-            if record is not None:
-                yield record
+                if has_open(each, following):
+                    return
+                each.unlink()
+            except OSError as error:
+                log.warning("The old segment %s cannot be removed (%s).", each, error.strerror or error)
+                return
 
 
 def default_path() -> Path:
@@ -100,50 +165,50 @@ def default_path() -> Path:
     return user_state_path("asckit", appauthor=False) / "audit.jsonl"
 
 
-def json_line(record: dict[str, Any]) -> bytes:
-    """A record as a line of the journal."""
-    return json.dumps(record, ensure_ascii=False, default=_foreign, separators=(",", ":")).encode() + b"\n"
+def _open(path: Path) -> BinaryIO:
+    return os.fdopen(os.open(path, _FLAGS, 0o600), "rb+", buffering=0)
 
 
-def _foreign(value: object) -> str:
-    """What stands for a value that JSON has no form for; sending it fails, and says so better."""
-    return redact_text(repr(value))
+def _write(file: BinaryIO, end: End, line: bytes, room: int) -> None:
+    """Write a line where the journal ends, with as much room behind it as is to be; all of it or nothing.
 
-
-def append(path: Path, line: bytes, *, durable: bool) -> None:
-    """Append a line to a journal, in turn with other processes; durable waits until it is on disk.
-
-    Raises `JournalError`.
+    Intents, which add room, and settlements are on disk when this returns. Outcomes need not be: without one, a
+    mutation shows as pending, which is what is known of it.
     """
-    from filelock import FileLock, Timeout
-
+    there = end.size - end.position
+    wanted = min(max(there + room, 0), max(MOST_ROOM, there))
+    size = end.position + len(line) + wanted
     try:
-        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with FileLock(f"{path}.lock", timeout=LOCK_TIMEOUT), os.fdopen(os.open(path, _OPEN, 0o600), "rb+") as file:
-            # A crash may have cut the last record short: keep this one apart from it.
-            cut = file.seek(0, os.SEEK_END) > 0 and not _ends_in_newline(file)
-            file.write(b"\n" + line if cut else line)
-            file.flush()
-            if durable:
-                os.fsync(file.fileno())
-    except (OSError, Timeout) as error:
-        why = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-        raise JournalError(
-            f"The journal {path} cannot be written ({why}), and mutations are not sent without it; make room, set "
-            "audit.path (ASCKIT_AUDIT_PATH) to a file that can be written, or set ASCKIT_DISABLE_PLUGINS=audit."
-        ) from error
+        _fill(file, end.size, size - end.size)  # first what may fail: the line itself takes no more of the disk
+        _put(file, end.position, line)
+        if room >= 0:
+            os.fsync(file.fileno())
+    except OSError:
+        with contextlib.suppress(OSError):
+            _put(file, end.position, b" " * min(len(line), end.size - end.position))
+            file.truncate(end.size)
+        raise
+    if size < end.size:
+        file.truncate(size)
 
 
-def _ends_in_newline(file: BinaryIO) -> bool:
-    file.seek(-1, os.SEEK_END)
-    return file.read(1) == b"\n"
+def _fill(file: BinaryIO, position: int, count: int) -> None:
+    _put(file, position, b" " * count)
 
 
-def _parse(raw: Any) -> Record | None:
-    """A record from its JSON; None for a kind that this release does not know."""
-    kinds: dict[str, type[Record]] = {"intent": Intent, "outcome": Outcome}
-    kind = kinds.get(raw["kind"])
-    if kind is None:
-        return None
-    members = {field.name: raw[field.name] for field in attrs.fields(kind)}
-    return kind(**{**members, "time": datetime.fromisoformat(members["time"])})
+def _put(file: BinaryIO, position: int, content: bytes) -> None:
+    file.seek(position)
+    left = memoryview(content)
+    while left:
+        left = left[file.write(left) :]
+
+
+def _sync_folder(folder: Path) -> None:
+    """Let a new name be on disk too, where the system can do that for folders."""
+    if os.name == "posix":
+        with contextlib.suppress(OSError):  # some file systems have no such thing
+            descriptor = os.open(folder, os.O_RDONLY)
+            try:
+                os.fsync(descriptor)
+            finally:
+                os.close(descriptor)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import functools
+import threading
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,9 @@ from asckit.layers import CallNext, Phase
 if TYPE_CHECKING:
     from asckit.client import AsyncClient
 
+    from .journal import Journal
+    from .sinks import Named
+
 
 @attrs.frozen
 class AuditSettings:
@@ -21,6 +25,10 @@ class AuditSettings:
 
     path: Path | None = None
     """The journal; None for `audit.jsonl` in the user's state folder for asckit."""
+    max_bytes: int = attrs.field(default=32 << 20, validator=attrs.validators.ge(0))
+    """Bytes that a file of the journal holds before the next one begins; 0 for no limit."""
+    keep: int | None = attrs.field(default=None, validator=attrs.validators.optional(attrs.validators.ge(0)))
+    """How many older files stay; None for all. A file with a mutation whose outcome is not known stays in any case."""
 
 
 class Audit:
@@ -29,14 +37,22 @@ class Audit:
     phase = Phase.AUDIT
 
     def __init__(self, client: AsyncClient) -> None:
-        self._port = client.port
+        self._client = client
         self._settings = client.settings(AuditSettings)
+        self._lock = threading.Lock()
+        self._made: tuple[Journal, Sequence[Named]] | None = None
 
-    @functools.cached_property
-    def _path(self) -> Path:
-        from .journal import default_path
+    def _journal_and_sinks(self) -> tuple[Journal, Sequence[Named]]:
+        """What records go to, made at the first mutation; raises `PluginError` for what is no sink."""
+        with self._lock:
+            if self._made is None:
+                from .journal import Journal, default_path
+                from .sinks import sinks_of
 
-        return self._settings.path or default_path()
+                settings = self._settings
+                journal = Journal(settings.path or default_path(), max_bytes=settings.max_bytes, keep=settings.keep)
+                self._made = journal, sinks_of(self._client)
+            return self._made
 
     async def around(self, call: Call, call_next: CallNext) -> Answer:
         """Journal a mutation around sending it."""
@@ -44,4 +60,5 @@ class Audit:
             return await call_next(call)
         from .recording import send_recorded
 
-        return await send_recorded(self._port, self._path, call, call_next)
+        journal, sinks = self._journal_and_sinks()
+        return await send_recorded(self._client.port, journal, sinks, call, call_next)

@@ -1,4 +1,4 @@
-"""The hooks that plugins implement, as their specification in `asckit.hookspecs` has them.
+"""The hooks that plugins implement, as `asckit.hookspecs` and asckit's own plugins specify them.
 
     python -m asckit_plugins.plugins.reference docs/plugins.md
 
@@ -11,14 +11,17 @@ import inspect
 import re
 import sys
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import attrs
 
 from asckit import hookspecs
-from asckit.hookspecs import HOOKS
+from asckit.hookspecs import HOOKS, declared_hooks
+from asckit.plugins import discovered
 
 BEGIN: Final = "<!-- reference: made by `python -m asckit_plugins.plugins.reference docs/plugins.md` -->"
+OWN: Final = "asckit_plugins"
+"""The package of asckit's own plugins."""
 END: Final = "<!-- end of the reference -->"
 
 
@@ -27,6 +30,8 @@ class Hook:
     """A hook as its specification has it."""
 
     name: str
+    plugin: str
+    """The plugin that specifies it; empty for the core."""
     kind: str
     """Registration, builder, decision or observer."""
     arguments: tuple[str, ...]
@@ -44,8 +49,13 @@ class Hook:
 
 
 def hooks() -> list[Hook]:
-    """Every hook of the core, in the order of the specification."""
-    return [_hook(name) for name in HOOKS]
+    """Every hook of the core, in the order of the specification, and those that asckit's own plugins declare."""
+    found = [_hook("", name, vars(hookspecs)[name]) for name in HOOKS]
+    for entry in discovered():
+        if entry.value.startswith(f"{OWN}."):
+            declared = declared_hooks(entry.name, entry.value, entry.load())
+            found += [_hook(entry.name, name, specification) for name, specification in declared.items()]
+    return found
 
 
 def markdown() -> str:
@@ -67,13 +77,13 @@ def rewrite(page: str) -> str:
     return f"{before}{BEGIN}\n\n{markdown()}\n{END}{after}"
 
 
-def _hook(name: str) -> Hook:
-    specification = vars(hookspecs)[name]
+def _hook(plugin: str, name: str, specification: Any) -> Hook:
     summary, _, text = (inspect.getdoc(specification) or "").partition("\n\n")
     kind = re.search(r"^Kind: (\w+)", text, re.MULTILINE)
     options = specification.asckit_spec
     return Hook(
         name=name,
+        plugin=plugin,
         kind=kind[1] if kind else "",
         arguments=tuple(inspect.signature(specification).parameters),
         summary=summary,
