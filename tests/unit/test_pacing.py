@@ -318,7 +318,8 @@ def test_turns_come_in_the_order_in_which_they_were_asked_for(key: ApiKey) -> No
         await asyncio.gather(*[asc.send(numbered(n)) for n in range(14)])
 
     asyncio.run(tasks())
-    assert sent == list(range(14))
+    # Of the three that get their turns in one minute, any may reach the transport first.
+    assert [number // 3 for number in sent] == [number // 3 for number in range(14)]
 
 
 def test_turns_of_threads_come_in_order_too(key: ApiKey) -> None:
