@@ -190,7 +190,9 @@ def _update_instance(call: Call) -> Json:
 
 
 def _delete_instance(call: Call) -> None:
-    call.world.store.remove(call.subject)
+    subject = call.subject
+    rules.before_delete(call.world, subject)
+    call.world.store.remove(subject)
 
 
 def _create_to_many_relationship(call: Call) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..testflight.notes import EMOJI
-from . import states
+from . import states, uploads
 from .bodies import Draft
 from .errors import Problem, Refusal, refuse
 from .store import NAMESPACE, Record
@@ -254,22 +254,28 @@ BEFORE_CREATE: Mapping[str, Callable[[World, Draft], None]] = {
     "betaBuildLocalizations": _check_localization,
     "betaGroups": _check_group,
     "buildBetaNotifications": _check_notification,
+    **uploads.BEFORE_CREATE,
 }
 AFTER_CREATE: Mapping[str, Callable[[World, Record, Draft], None]] = {
     "appEncryptionDeclarations": _declaration_made,
     "betaAppReviewSubmissions": _submitted,
     "betaGroups": _group_made,
     "buildBetaNotifications": _notified,
+    **uploads.AFTER_CREATE,
 }
 BEFORE_UPDATE: Mapping[str, Callable[[World, Record, Draft], None]] = {
     "betaBuildLocalizations": _change_localization,
     "betaGroups": _change_group,
     "builds": _change_build,
+    **uploads.BEFORE_UPDATE,
 }
 AFTER_UPDATE: Mapping[str, Callable[[World, Record, Draft], None]] = {
     "betaGroups": _group_changed,
     "builds": _build_changed,
+    **uploads.AFTER_UPDATE,
 }
+BEFORE_DELETE: Mapping[str, Callable[[World, Record], None]] = {**uploads.BEFORE_DELETE}
+DERIVED = {**states.DERIVED, **uploads.DERIVED}
 Link = Callable[[World, Record, Record], None]
 BEFORE_LINK: Mapping[tuple[str, str], Link] = {
     ("builds", "appEncryptionDeclaration"): _declare,
@@ -304,6 +310,11 @@ def after_update(world: World, record: Record, draft: Draft) -> None:
     AFTER_UPDATE.get(draft.type, _nothing)(world, record, draft)
 
 
+def before_delete(world: World, record: Record) -> None:
+    """Raises Refusal where the domain does not allow a resource to go."""
+    BEFORE_DELETE.get(record.type, _nothing)(world, record)
+
+
 def before_link(world: World, record: Record, name: str, other: Record) -> None:
     """Raises Refusal where the domain does not allow a link."""
     _apply(BEFORE_LINK, world, record, name, other)
@@ -316,7 +327,7 @@ def after_link(world: World, record: Record, name: str, other: Record) -> None:
 
 def read(world: World, record: Record, attribute: str) -> Any:
     """An attribute as a client sees it: stored, or derived from other things."""
-    derived = states.DERIVED.get((record.type, attribute))
+    derived = DERIVED.get((record.type, attribute))
     return record.attributes.get(attribute) if derived is None else derived(world, record)
 
 

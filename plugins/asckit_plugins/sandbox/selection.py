@@ -130,6 +130,8 @@ def _reach(store: Store, read: Read, record: Record, path: str) -> list[Any]:
 
 
 def _text(value: Any) -> str:
+    if isinstance(value, dict):  # such as the state of an upload, with the errors that led to it
+        value = value.get("state")
     return SWITCHES[0 if value else 1] if isinstance(value, bool) else str(value)
 
 

@@ -198,8 +198,15 @@ class Shapes:
         target = self.semantics.targets.get(f"{type}.{name}") or entry.get("type")
         if target is None and entry.get("target"):
             target = self._surface["models"][entry["target"]]["type"]
-        many = entry.get("many", f"{type}.{name}" in self.semantics.derived)
+        many = entry.get("many", f"{type}.{name}" in self.semantics.derived or self._is_listed(type, name))
         return Relationship(name, many, target, entry.get("links", True))
+
+    def _is_listed(self, type: str, relationship: str) -> bool:
+        """Whether an operation lists what a relationship holds, where the specification says nothing else of it."""
+        operations = self._surface["operations"]
+        named = self._surface["resources"][self._names[type]]["operations"].values()
+        found = [operations[one] for one in named if operations[one].get("relationship") == relationship]
+        return any(operation["kind"].startswith("getToMany") for operation in found)
 
     def inverse(self, type: str, relationship: str) -> str | None:
         """The name of the relationship that leads back; None where there is none."""
