@@ -449,10 +449,33 @@ def test_a_part_that_arrives_damaged_is_sent_again(sandbox: Sandbox, file: Path,
 def test_a_part_that_never_arrives_whole_is_an_error(sandbox: Sandbox, file: Path, folder: Path) -> None:
     def before(request: httpx.Request) -> httpx.Response | None:
         wrong = hashlib.md5(b"something else").hexdigest()
-        return httpx.Response(200, headers={"etag": f'"{wrong}"'}) if request.method == "PUT" else None
+        second = request.method == "PUT" and "/2?" in str(request.url.raw_path)
+        return httpx.Response(200, headers={"etag": f'"{wrong}"'}) if second else None
 
-    with pytest.raises(WorkflowError, match=r"bytes 0 to 500 of Aurora\.ipa arrived damaged"):
+    with pytest.raises(WorkflowError, match=r"bytes 500 to 1,000 of Aurora\.ipa arrived damaged 3 times"):
         Uploads(client_through(sandbox, before)).upload(file, state=folder, parts_at_once=1)
+    assert COMMIT not in sent(sandbox)
+
+
+def test_an_etag_that_only_looks_like_an_md5_is_not_believed(sandbox: Sandbox, file: Path, folder: Path) -> None:
+    """As storage does that encrypts what it keeps."""
+    noise = random.Random(1)
+
+    def before(request: httpx.Request) -> httpx.Response | None:
+        if request.method != "PUT":
+            return None
+        answer = sandbox.transport.handle_request(request)
+        return httpx.Response(answer.status_code, headers={"etag": f'"{noise.randbytes(16).hex()}"'})
+
+    assert Uploads(client_through(sandbox, before)).upload(file, state=folder).state == "PROCESSING"
+
+
+def test_a_build_that_came_another_way_leaves_a_reservation_alone(sandbox: Sandbox, file: Path, folder: Path) -> None:
+    with pytest.raises(KeyboardInterrupt):
+        Uploads(killed_at(sandbox, 1, landed=False)).upload(file, state=folder)
+    build = sandbox.upload_build(app=APP, version="3.0", build="50", invisible_seconds=0)
+    assert Uploads(sandbox.client()).upload(file, state=folder).build == build
+    assert sent(sandbox) == [RESERVE]
 
 
 def test_an_etag_that_is_no_md5_is_not_compared(sandbox: Sandbox, file: Path, folder: Path) -> None:
@@ -527,6 +550,44 @@ def test_where_reading_does_not_renew_addresses_the_file_is_reserved_anew(
     workflow = Uploads(client_through(sandbox, late(sandbox, 3, 601.0)))
     assert workflow.follow(workflow.upload(file, state=folder, parts_at_once=1)).usable
     assert sent(sandbox).count(RESERVE) == 1
+    assert sent(sandbox).count(RESERVE_FILE) == 2
+
+
+def test_where_apple_takes_no_other_file_the_whole_upload_is_reserved_anew(
+    sandbox: Sandbox, file: Path, folder: Path
+) -> None:
+    sandbox.world.storage.lifetime = 600.0
+    sandbox.world.storage.renewed_by_reading = False
+    pass_time, files = late(sandbox, 3, 601.0), 0
+
+    def before(request: httpx.Request) -> httpx.Response | None:
+        nonlocal files
+        pass_time(request)
+        if request.method == "POST" and request.url.path.endswith("buildUploadFiles"):
+            files += 1
+            return httpx.Response(409) if files == 2 else None
+        return None
+
+    workflow = Uploads(client_through(sandbox, before))
+    assert workflow.follow(workflow.upload(file, state=folder, parts_at_once=1)).usable
+    assert sent(sandbox).count(RESERVE) == 2
+    assert len(sandbox.ids("buildUploads")) == 1
+
+
+def test_parts_that_are_cut_otherwise_when_they_are_renewed_are_begun_anew(
+    sandbox: Sandbox, file: Path, folder: Path
+) -> None:
+    sandbox.world.storage.lifetime = 600.0
+    pass_time, cut = late(sandbox, 3, 601.0), False
+
+    def before(request: httpx.Request) -> None:
+        nonlocal cut
+        pass_time(request)
+        if not cut and request.method == "GET" and "/buildUploadFiles/" in request.url.path:
+            sandbox.world.storage.part_size, cut = 400, True
+
+    workflow = Uploads(client_through(sandbox, before))
+    assert workflow.follow(workflow.upload(file, state=folder, parts_at_once=1)).usable
     assert sent(sandbox).count(RESERVE_FILE) == 2
 
 

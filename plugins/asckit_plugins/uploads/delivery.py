@@ -150,6 +150,17 @@ class Delivery:
             return await self._begin(state, landed[-1])
         return await self._begin(state, made.data)
 
+    async def _another_try(self, state: State) -> BuildUploadFile:
+        """A new file of the reservation; where Apple takes none, of a new reservation."""
+        try:
+            return await self._new_file(state)
+        except Conflict:
+            await self.asc.api.build_uploads.delete(state.upload or "")
+            state.upload = state.file = None
+            await self._keep(state)
+            state.upload = await self._new_upload()
+            return await self._new_file(state)
+
     async def _begin(self, state: State, file: BuildUploadFile) -> BuildUploadFile:
         """Begin with a file of which nothing has arrived that we know of."""
         state.file, state.parts = file.id, {}
@@ -175,7 +186,7 @@ class Delivery:
             except AddressesRefused:
                 if not left:
                     raise
-                file = await self._new_file(state)
+                file = await self._another_try(state)
         await self.asc.port.run_blocking(self.identity.check, self.path)
         parts = len(state.parts)
         before = f", {parts - sent} were there" if sent < parts else ""

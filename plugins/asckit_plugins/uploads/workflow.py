@@ -107,11 +107,10 @@ class Uploads(Workflow[M]):
                 await asc.port.run_blocking(kept.drop)
                 self._step(workflow, told, "unchanged", f"{there.state}, it was sent before", there.id)
                 return there
-            waiting = [one for one in found if one.state == AWAITING]
-            if not waiting and (builds := await self._builds(owner, package)):
+            if builds := await self._builds(owner, package):
                 self._step(workflow, told, "unchanged", "Apple has it; from which file is not known", builds[0].id)
                 return _of_build(builds[0])
-            upload = await self._read(await delivery.run(waiting))
+            upload = await self._read(await delivery.run([one for one in found if one.state == AWAITING]))
             await asc.port.run_blocking(kept.drop)
             upload.check()
             self._step(workflow, told, "changed", upload.state, upload.id)
