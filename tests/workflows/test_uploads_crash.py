@@ -30,7 +30,9 @@ with Client.from_env() as asc:
 
 
 @pytest.mark.skipif(os.name == "nt", reason="SIGKILL is POSIX's")
-def test_an_upload_that_is_killed_goes_on_without_sending_what_had_arrived(tmp_path: Path) -> None:
+def test_an_upload_that_is_killed_goes_on_without_sending_what_had_arrived(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
     file = tmp_path / "Aurora.ipa"
     file.write_bytes(packages.ipa(filler=random.Random(5).randbytes(1_600_000)))
     expected = -(-file.stat().st_size // PART)
@@ -64,3 +66,4 @@ def test_an_upload_that_is_killed_goes_on_without_sending_what_had_arrived(tmp_p
         sandbox.advance(60)
         (upload,) = sandbox.ids("buildUploads")
         assert sandbox.get("buildUploads", upload)["state"]["state"] == "COMPLETE", "and its checksum was right"
+    assert "Traceback" not in capfd.readouterr().err, "a client that goes away is no error of the server's"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Mount
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -27,7 +27,10 @@ def application(sandbox: Sandbox, base_url: str) -> ASGIApp:
         target = scope["raw_path"].decode("latin-1") + (f"?{query}" if query else "")
         headers = {name.lower(): value for name, value in request.headers.items()}
         limit = sandbox.world.storage.part_size if is_part(target) else LARGEST_BODY
-        body = await _bounded(request, limit)
+        try:
+            body = await _bounded(request, limit)
+        except ClientDisconnect:
+            return  # nobody is there to be answered, and what came in part is not taken
         try:
             status, answered, content = sandbox.handle(request.method, target, headers, body, base_url=base_url)
         except Dropped:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from asckit.errors import Conflict, NotFound, NotReady, OutcomeUnknown
-from asckit.workflow import Step
+from asckit.workflow import Step, StepStatus
 
 from .packages import Package
 from .parts import AddressesRefused, Count, Sending
@@ -218,7 +218,12 @@ class Delivery:
 
 
 def telling(
-    asc: AsyncClient, workflow: str, name: str, total: int, progress: BytesDone | None = None
+    asc: AsyncClient,
+    workflow: str,
+    name: str,
+    total: int,
+    progress: BytesDone | None = None,
+    status: StepStatus = "waiting",
 ) -> Callable[[int, int], None]:
     """Takes how many bytes are done: tells progress each time, and those who watch the workflow now and then."""
     clock = asc.port.clock
@@ -231,6 +236,17 @@ def telling(
         if done - told < total / 20 and clock.monotonic() - since < TELL_EVERY:
             return
         told, since = done, clock.monotonic()
-        asc.announce(Step(workflow, name, "waiting", f"{done:,} of {total:,} bytes"))
+        asc.announce(Step(workflow, name, status, amount(done, total)))
 
     return tell
+
+
+def amount(done: int, total: int) -> str:
+    """How much is done, for people.
+
+    >>> amount(500, 2000), amount(13_107_200, 125_829_913)
+    ('500 of 2,000 bytes', '13.1 of 125.8 MB')
+    """
+    if total < 1_000_000:
+        return f"{done:,} of {total:,} bytes"
+    return f"{done / 1_000_000:,.1f} of {total / 1_000_000:,.1f} MB"

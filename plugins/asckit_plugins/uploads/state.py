@@ -130,8 +130,9 @@ class StateFile:
     def drop(self) -> None:
         """Forget: the upload is over."""
         if self.keep:
-            with contextlib.suppress(OSError):
-                self.path.unlink(missing_ok=True)
+            for suffix in (".json", ".tmp", ".lock"):  # whoever takes the lock from now on finds the upload through
+                with contextlib.suppress(OSError):
+                    self.path.with_suffix(suffix).unlink(missing_ok=True)
 
     @contextlib.contextmanager
     def held(self) -> Iterator[None]:

@@ -95,7 +95,7 @@ class Uploads(Workflow[M]):
         look = functools.partial(self._find, owner.id, package)
         with ExitStack() as held:
             await asc.port.run_blocking(held.enter_context, kept.held())
-            read = telling(asc, workflow, f"{package.file_name} is read", package.size)
+            read = telling(asc, workflow, f"{package.file_name} is read", package.size, status="checking")
             identity = await asc.port.run_blocking(identify, path, read)
             delivery = Delivery(
                 asc, path, package, owner, identity, kept, take_over, parts_at_once, progress, workflow, look
