@@ -89,13 +89,18 @@ PACKED: Mapping[str, Callable[[bytes], bytes]] = {"gzip": gzip.compress, "pbzx":
 """How a payload is packed."""
 
 
-def xar(members: Mapping[str, bytes], *, prologue: str = '<?xml version="1.0"?>') -> bytes:
-    """A xar archive; a member within a folder is named with a slash. Documents are packed, payloads are not."""
+def xar(
+    members: Mapping[str, bytes],
+    *,
+    prologue: str = '<?xml version="1.0"?>',
+    plain_names: tuple[str, ...] = ("Payload",),
+) -> bytes:
+    """A xar archive; a member within a folder is named with a slash. All but those of plain names are packed."""
     heap = b""
     folders: dict[str, list[str]] = {}
     for number, (path, content) in enumerate(members.items()):
         folder, _, name = path.rpartition("/")
-        plain = name == "Payload"
+        plain = name in plain_names
         data = content if plain else zlib.compress(content)
         style = "application/octet-stream" if plain else "application/x-gzip"
         entry = (

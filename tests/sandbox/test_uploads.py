@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import socket
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -332,3 +333,11 @@ def test_parts_larger_than_any_json_are_taken_over_http(aurora: str) -> None:
             assert client.patch(f"/v1/buildUploadFiles/{file['id']}", json=body, headers=token).status_code == 200
         sandbox.advance(60)
         assert sandbox.get("buildUploads", made["id"])["state"]["state"] == "COMPLETE"
+
+
+def test_a_client_that_goes_away_in_the_middle_of_a_part_is_no_error(capfd: pytest.CaptureFixture[str]) -> None:
+    with Sandbox() as sandbox, sandbox.serve() as running:
+        with socket.create_connection((running.host, running.port)) as connection:
+            connection.sendall(b"PUT /upload-storage/1/1 HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nbegun")
+        assert httpx.get(f"{running.base_url}/v1/apps").status_code == 401
+    assert "Traceback" not in capfd.readouterr().err

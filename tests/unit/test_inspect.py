@@ -76,6 +76,13 @@ def test_a_pkg_with_a_cpio_of_the_new_format_is_read() -> None:
     assert found.minimum_os == "14.2"
 
 
+def test_a_payload_that_is_packed_a_second_time_is_read() -> None:
+    """As other programs than Apple's make packages."""
+    content = gzip.compress(packages.payload(packages.MAC))
+    members = {"PackageInfo": packages.package_info(packages.MAC), "Payload": content}
+    assert look(packages.xar(members, plain_names=())).minimum_os == "14.2"
+
+
 def test_a_pkg_whose_payload_is_packed_in_an_unknown_way_says_what_its_documents_say() -> None:
     distribution = b'<installer-gui-script><os-version min="13.0"/></installer-gui-script>'
     members = {

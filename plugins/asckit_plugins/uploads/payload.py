@@ -75,7 +75,7 @@ def find_info(chunks: Iterator[bytes], packed: int) -> bytes | None:
     raw = Stream(chunks)
     magic = raw.read(4)
     if magic.startswith(b"\x1f\x8b"):
-        unpacked = _gunzip(magic, raw)
+        unpacked = _inflate(raw, zlib.MAX_WBITS | 16, magic)
     elif magic == b"pbzx":
         unpacked = _unpbzx(raw)
     elif magic == b"0707":
@@ -92,9 +92,14 @@ def _plain(begun: bytes, raw: Stream) -> Iterator[bytes]:
         yield chunk
 
 
-def _gunzip(begun: bytes, raw: Stream) -> Iterator[bytes]:
-    unpacker = zlib.decompressobj(zlib.MAX_WBITS | 16)
-    packed = begun
+def inflated(chunks: Iterator[bytes]) -> Iterator[bytes]:
+    """What zlib packed into chunks, as a stream; raises `PackageError` for what is damaged."""
+    return _inflate(Stream(chunks), zlib.MAX_WBITS)
+
+
+def _inflate(raw: Stream, window: int, begun: bytes = b"") -> Iterator[bytes]:
+    unpacker = zlib.decompressobj(window)
+    packed = begun or raw.read(1 << 16)
     try:
         while packed:
             while packed and not unpacker.eof:

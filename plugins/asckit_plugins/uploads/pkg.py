@@ -70,9 +70,11 @@ def find_info(file: BinaryIO, size: int) -> dict[str, Any]:
     payloads = [path for path in members if path.rpartition("/")[2] == "Payload"]
     for path in payloads:
         member = members[path]
-        if member.style not in PLAIN:
+        if member.style not in (*PLAIN, *ZLIB):
             continue
         chunks = section(file, member.offset, member.packed, "its payload")
+        if member.style in ZLIB:
+            chunks = payload.inflated(chunks)
         if (content := payload.find_info(chunks, member.packed)) is not None:
             if info is not None:
                 raise PackageError("it holds several apps")
