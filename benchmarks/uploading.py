@@ -15,14 +15,18 @@ from asckit_plugins.sandbox import environment
 from .timing import Figure, python
 
 UPLOAD = """
-import re, sys, time
+import re, resource, sys, time
 from asckit import Client
 from asckit_plugins.uploads import Uploads
 started = time.perf_counter()
 with Client.from_env() as asc:
     Uploads(asc).upload(sys.argv[1], state=sys.argv[2])
-peak = re.search(r"VmHWM:\\s+(\\d+)", open("/proc/self/status").read())  # ru_maxrss would count the process it came of
-print(peak[1], time.perf_counter() - started)
+seconds = time.perf_counter() - started
+try:
+    peak = re.search("VmHWM: *[^0-9]*([0-9]+)", open("/proc/self/status").read())[1]
+except FileNotFoundError:  # elsewhere than on Linux, where this would count the process it came of as well
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+print(peak, seconds)
 """
 SMALL, LARGE = 10_000_000, 200_000_000
 

@@ -799,6 +799,24 @@ def test_a_plan_shows_what_would_be_reserved_and_ends_where_bytes_would_be_sent(
     assert not folder.exists()
 
 
+@pytest.mark.parametrize(("killed", "stops"), [(4, "bytes to be carried"), (-1, "to become a build")])
+def test_a_plan_of_an_upload_that_was_begun_says_what_is_left(
+    sandbox: Sandbox, file: Path, folder: Path, killed: int, stops: str
+) -> None:
+    number = killed % steps_of_a_run()
+    with pytest.raises(KeyboardInterrupt):
+        Uploads(killed_at(sandbox, number, landed=False)).upload(file, state=folder, parts_at_once=1)
+    (kept,) = folder.glob("*.json")
+    before, requests = kept.read_bytes(), len(sandbox.mutations)
+    asc = sandbox.client()
+    with asc.plan() as plan:
+        Uploads(asc).publish(file, groups=["QA"], state=folder)
+    assert stops in (plan.stopped or "")
+    assert kept.read_bytes() == before
+    assert len(sandbox.mutations) == requests
+    assert Uploads(asc).publish(file, groups=["QA"], state=folder).distribution.groups == ("QA",)
+
+
 def test_a_plan_of_deleting_what_is_abandoned_can_be_applied(sandbox: Sandbox, file: Path, folder: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         Uploads(killed_at(sandbox, 1, landed=False)).upload(file, state=folder)
