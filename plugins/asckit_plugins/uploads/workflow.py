@@ -111,7 +111,8 @@ class Uploads(Workflow[M]):
                 self._step(workflow, told, "unchanged", "Apple has it; from which file is not known", builds[0].id)
                 return _of_build(builds[0])
             upload = await self._read(await delivery.run([one for one in found if one.state == AWAITING]))
-            await asc.port.run_blocking(kept.drop)
+            if upload.state != AWAITING:  # Apple may be slow to show it; until then it is known by the state only
+                await asc.port.run_blocking(kept.drop)
             upload.check()
             self._step(workflow, told, "changed", upload.state, upload.id)
             return upload

@@ -109,6 +109,28 @@ def test_a_last_word_that_apple_refuses_is_raised(sandbox: Sandbox, file: Path, 
     assert sent(sandbox).count(PUT_PART) == parts(file)
 
 
+def test_an_upload_that_apple_is_slow_to_show_is_not_sent_again(sandbox: Sandbox, file: Path, folder: Path) -> None:
+    slow = True
+
+    def before(request: httpx.Request) -> httpx.Response | None:
+        if not slow or request.method != "GET" or "buildUploads" not in request.url.path:
+            return None
+        answer = sandbox.transport.handle_request(request)
+        return httpx.Response(answer.status_code, content=answer.content.replace(b'"PROCESSING"', b'"AWAITING_UPLOAD"'))
+
+    workflow = Uploads(client_through(sandbox, before))
+    assert workflow.upload(file, state=folder).state == "AWAITING_UPLOAD"
+    everything = len(sandbox.mutations)
+    assert workflow.upload(file, state=folder).state == "AWAITING_UPLOAD"
+    slow = False
+    sandbox.advance(60)
+    upload = workflow.upload(file, state=folder)
+    assert upload.state == "COMPLETE"
+    assert workflow.follow(upload).usable
+    assert len(sandbox.mutations) == everything
+    assert list(folder.glob("*.json")) == []
+
+
 def test_a_copy_of_the_file_goes_on_as_well(sandbox: Sandbox, file: Path, folder: Path, tmp_path: Path) -> None:
     with pytest.raises(KeyboardInterrupt):
         Uploads(killed_at(sandbox, 5, landed=False)).upload(file, state=folder, parts_at_once=1)
