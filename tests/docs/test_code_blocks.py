@@ -7,6 +7,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from tests import packages
 
 from asckit.testing import Sandbox
 
@@ -34,6 +35,19 @@ def test_the_first_lines_of_the_readme_do_what_they_say(sandbox: Sandbox, monkey
 def test_the_readme_s_sandbox_lists_its_apps(capsys: pytest.CaptureFixture[str]) -> None:
     module("readme", blocks("README.md")[1])
     assert capsys.readouterr().out == "['Aurora Notes', 'Aurora Watch']\n"
+
+
+def test_the_uploads_page_takes_a_file_to_its_testers(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "app.ipa").write_bytes(packages.ipa())
+    monkeypatch.chdir(tmp_path)
+    module("page", blocks("docs/uploads.md")[0])
+    assert capsys.readouterr().out.splitlines() == [
+        "com.example.aurora 3.0 (50) IOS",
+        "3.0 (50) VALID",
+        "('what to test (en-US)', 'in group QA')",
+    ]
 
 
 def test_the_sandbox_page_waits_for_a_build(capsys: pytest.CaptureFixture[str]) -> None:

@@ -30,8 +30,6 @@ FORMATS = {
     "uri-reference": "/v1/a?b=c",
 }
 """Strings of the surface's formats."""
-ASKED: Json = {"webhooks.url": "https://ci.example.com/apple"}
-"""Attributes for which a rule wants more than a sample."""
 DEPTH = 4
 """How deep objects that hold objects of their own kind are filled."""
 

@@ -29,6 +29,9 @@ REFUSED = {
     "betaAppReviewSubmissions_createInstance": {"ENTITY_UNPROCESSABLE.INVALID_QC_STATE"},
     "betaAppLocalizations_createInstance": {"ENTITY_ERROR.ATTRIBUTE.INVALID"},
     "betaBuildLocalizations_createInstance": {"ENTITY_ERROR.ATTRIBUTE.INVALID"},
+    "buildUploadFiles_createInstance": {"ENTITY_ERROR.ATTRIBUTE.INVALID"},
+    "buildUploadFiles_updateInstance": {"STATE_ERROR.ENTITY_STATE_INVALID"},
+    "buildUploads_createInstance": {"ENTITY_ERROR.ATTRIBUTE.INVALID"},
     "buildBetaNotifications_createInstance": {"STATE_ERROR.ENTITY_STATE_INVALID"},
     "webhookDeliveries_createInstance": {"STATE_ERROR.ENTITY_STATE_INVALID"},
 }
@@ -136,6 +139,9 @@ def test_everything_that_an_update_takes_is_kept(operation: Operation) -> None:
     if operation.type == "betaGroups":
         data["attributes"] |= {"publicLinkEnabled": False}
     answer = Http(sandbox).patch(operation.path.replace("{id}", record.id), data)
+    if operation.id in REFUSED:
+        assert set(codes(answer)) == REFUSED[operation.id]
+        return
     check(operation, answer)
     assert record.attributes.items() >= data["attributes"].items()
     for name, member in data["relationships"].items():

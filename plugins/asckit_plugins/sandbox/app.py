@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.routing import Mount
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .faults import Dropped
 from .sandbox import LARGEST_BODY
+from .storage import is_part
 
 if TYPE_CHECKING:
     from .sandbox import Sandbox
@@ -25,7 +26,11 @@ def application(sandbox: Sandbox, base_url: str) -> ASGIApp:
         query = scope["query_string"].decode("latin-1")
         target = scope["raw_path"].decode("latin-1") + (f"?{query}" if query else "")
         headers = {name.lower(): value for name, value in request.headers.items()}
-        body = await _bounded(request)
+        limit = sandbox.world.storage.part_size if is_part(target) else LARGEST_BODY
+        try:
+            body = await _bounded(request, limit)
+        except ClientDisconnect:
+            return  # nobody is there to be answered, and what came in part is not taken
         try:
             status, answered, content = sandbox.handle(request.method, target, headers, body, base_url=base_url)
         except Dropped:
@@ -36,14 +41,14 @@ def application(sandbox: Sandbox, base_url: str) -> ASGIApp:
     return Starlette(routes=[Mount("/", app=answer)])
 
 
-async def _bounded(request: Request) -> bytes:
+async def _bounded(request: Request, limit: int) -> bytes:
     """The body, or the start of one that is too large: one byte more than is allowed."""
-    body = b""
+    body = bytearray()
     async for chunk in request.stream():
         body += chunk
-        if len(body) > LARGEST_BODY:
-            return body[: LARGEST_BODY + 1]
-    return body
+        if len(body) > limit:
+            return bytes(body[: limit + 1])
+    return bytes(body)
 
 
 async def _break(send: Send) -> None:

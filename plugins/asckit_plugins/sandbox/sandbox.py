@@ -16,7 +16,7 @@ import attrs
 
 from asckit.clock import Clock
 
-from . import engine, lifecycle, rules, webhooks, worlds
+from . import engine, lifecycle, rules, storage, uploads, webhooks, worlds
 from .auth import Key, check_token, private_key_pem
 from .clock import wall_time
 from .errors import Problem, Refusal, status_document
@@ -88,12 +88,14 @@ class Sandbox:
         individual_key: bool = False,
         external_groups_need_review: bool = True,
         nulls: bool = True,
+        part_size: int = storage.PART_SIZE,
         base_url: str = BASE_URL,
     ) -> None:
         """A sandbox of a named world ("demo", "empty") or of a function that fills one.
 
         The same seed gives the same ids. hourly_limit is in requests of a rolling hour, minute_limit (by default
         none) in those of a rolling minute, which `X-Rate-Limit` does not tell.
+        part_size is how many bytes of an upload go to one address; `world.storage` has more to say of uploads.
         external_groups_need_review: whether an external group refuses a build that was not submitted for beta review.
         nulls: whether what has no value is shown as null, as Apple's servers do although Apple's document does not say
         so; without, an attribute is left out and a to-one that holds nothing answers 404.
@@ -107,6 +109,7 @@ class Sandbox:
         self.nulls = nulls
         self.key = Key(issuer_id=None) if individual_key else Key()
         self.world = World(shapes(), clock.now, rules.ALL.events, seed, rules.after_change)
+        self.world.storage.part_size = part_size
         submission = frozenset() if external_groups_need_review else frozenset({"READY_FOR_BETA_SUBMISSION"})
         self.world.externally_assignable = EXTERNALLY_ASSIGNABLE | submission
         self.requests: list[Received] = []
@@ -129,11 +132,13 @@ class Sandbox:
     ) -> Answer:
         """Answer a request: target is path and query, headers are by lower-case name.
 
-        Does no I/O beside deliveries to `receiver`. Raises Dropped where a fault breaks the connection. base_url is
-        where the links of the answer lead, by default the sandbox's own.
+        Takes parts of uploads too, at the addresses that it gave out. Does no I/O beside deliveries to `receiver`.
+        Raises Dropped where a fault breaks the connection. base_url is where the links of the answer lead, by default
+        the sandbox's own.
         """
         with self._lock:
             self.world.settle()
+            self.world.storage.base_url = base_url or self.base_url
             path, _, query = target.partition("?")
             operation: str | None = None
             self._count += 1
@@ -147,13 +152,16 @@ class Sandbox:
             finally:
                 if method not in READS:
                     self.world.changed()
-                self.requests.append(Received(method, path, query, status, operation, _parsed(body)))
+                document = None if operation == storage.PUT_PART else _parsed(body)
+                self.requests.append(Received(method, path, query, status, operation, document))
                 del self.requests[:-KEPT_REQUESTS]
         if self.receiver is not None:
             self.deliver()
         return answer
 
     def _operation(self, method: str, path: str) -> str | None:
+        if storage.is_part(path):
+            return storage.PUT_PART
         return self.world.shapes.verbs(path)[0].get(method)
 
     def _answer(
@@ -168,6 +176,9 @@ class Sandbox:
     ) -> Answer:
         if fault is not None and not fault.landed:
             return self._fault(fault, id)
+        if storage.is_part(target):
+            answer = uploads.put_part(self.world, method, target, headers, body)
+            return answer if fault is None else self._fault(fault, id)
         try:
             self._admit(method, target, headers, body)
             operation, resource = engine.route(self.world.shapes, method, target.partition("?")[0])
@@ -433,14 +444,14 @@ class Sandbox:
         drop: bool | Drop = False,
         landed: bool = False,
     ) -> None:
-        """Let the next requests of an operation (by operationId; None: any) fail.
+        """Let the next requests of an operation (by operationId, or `storage.PUT_PART`; None: any) fail.
 
         They are answered with a status, or, with drop, the connection breaks: before anything was sent
         ("connect") or when the answer was due ("read", or True); over HTTP both break off an answer.
         With landed the work is done all the same. body replaces Apple's error document, as 5xx bodies
         are not always JSON.
         """
-        if operation is not None:
+        if operation not in (None, storage.PUT_PART):
             self.world.shapes.operation(operation)
         with self._lock:
             self._faults.add(Fault(operation, status, times, headers or {}, body, DROPS[drop], landed))

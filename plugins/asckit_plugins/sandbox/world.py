@@ -12,6 +12,7 @@ import attrs
 
 from .errors import Refusal
 from .shapes import Shapes
+from .storage import Storage
 from .store import Record, Store
 
 APPLE_ZONE = timezone(timedelta(hours=-7))
@@ -38,6 +39,8 @@ class Timing:
     """From a submission for beta review until the review begins."""
     in_review: float = 3_600.0
     """From then until its verdict."""
+    delivery: float = 20.0
+    """From the last word about an upload until it is COMPLETE (or FAILED); its build is invisible then."""
     lifetime: float = 90 * DAY
     """From the upload of a build until it expires by itself."""
 
@@ -74,6 +77,8 @@ class World:
         """How beta reviews go: by build id, or "" for any other."""
         self.externally_assignable: frozenset[str] = frozenset()
         """externalBuildState in which an external group takes a build."""
+        self.storage = Storage()
+        """Where the parts of uploads go."""
         self._now = now
         self._events = events
         self._after_change = after_change
