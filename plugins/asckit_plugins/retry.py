@@ -92,6 +92,8 @@ RESENT: Final[Mapping[Fault, frozenset[Effect]]] = {
 }
 """After which fault requests of which effect are sent again; a refused token only once per call."""
 
+NOT_IMPLEMENTED: Final = 501
+"""The one 5xx that says that asking again is of no use, and that nothing was done."""
 UNPROCESSED: Final = frozenset({Fault.TOKEN, Fault.THROTTLED, Fault.UNSENT})
 """Faults that prove that nothing was done. After any other, whether a write landed is unknown: Apple has answered 503
 to uploads that had succeeded (fastlane, app_screenshot.rb)."""
@@ -124,7 +126,7 @@ def fault_of(error: AscError) -> Fault | None:
         return Fault.TOKEN
     if isinstance(error, RateLimited):
         return Fault.THROTTLED if error.sent else None  # what our own pacing holds back would be held back again
-    return Fault.SERVER if isinstance(error, ServerError) else None
+    return Fault.SERVER if isinstance(error, ServerError) and error.status != NOT_IMPLEMENTED else None
 
 
 class Allowance:

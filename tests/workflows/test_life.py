@@ -149,6 +149,6 @@ def test_builds_in_the_sandbox_go_only_where_transitions_lead(sandbox: Sandbox) 
         follower.look()
     assert follower.steps <= {(step.before, step.after) for step in TRANSITIONS}
     assert {after for _, after in follower.steps} == {
-        "failed", "invalid", "being prepared", "missing compliance", "ready to submit",
-        "waiting for beta review", "in beta review", "rejected", "approved", "ready for testing", "in testing", "expired",
+        "failed", "invalid", "being prepared", "missing compliance", "ready to submit", "waiting for beta review",
+        "in beta review", "rejected", "approved", "ready for testing", "in testing", "expired",
     }  # fmt: skip
