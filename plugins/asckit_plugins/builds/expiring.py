@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from asckit.errors import ApiError, ConfigurationError, Conflict, InvalidRequest, NotReady, WorkflowError
-from asckit.workflow import Step
+from asckit.workflow import Step, StepStatus
 from asckit_api.operation import M, dual
 
 from .finding import version_key
@@ -181,6 +181,11 @@ def _protected(build: BuildSummary, held: Collection[str]) -> str | None:
     return None
 
 
+def _left(verdict: Verdict) -> tuple[StepStatus, str]:
+    """How the step of a build that stays as it is ends."""
+    return ("unchanged", "already") if verdict.build.expired else ("skipped", f"kept: it {verdict.reason}")
+
+
 def _days(age: timedelta) -> str:
     hours = age.total_seconds() / 3600
     return f"{hours / 24:.0f} days" if hours >= 48 else f"{hours:.0f} hours"
@@ -222,7 +227,7 @@ class Expiring(Finding[M]):
             if one.expired:
                 return Expiry(owner.id, (Verdict(one, expires=False, reason="has expired already"),))
             there = await self._of_app(owner.id, expired=False)
-            wanted, kept = {one.id: "you named it"}, {}
+            wanted, kept = {one.id: "was named"}, {}
         held, remarks = await self._held(owner.id) if wanted else (frozenset(), ())
         return Expiry(owner.id, tuple(judge(there, wanted, kept, held, force=force)), remarks)
 
@@ -259,7 +264,7 @@ class Expiring(Finding[M]):
         self._refuse(build, found)
         for verdict in found.verdicts:
             if verdict.expires:
-                self._tell_expiry(workflow, verdict.build, "checking", f"to expire: {verdict.reason}")
+                self._tell_expiry(workflow, verdict.build, "checking", f"is to be: it {verdict.reason}")
         if agreed is not None and found.expiring:
             if not agreed(found):
                 return found
@@ -289,7 +294,7 @@ class Expiring(Finding[M]):
         """Expire one build, as its verdict says."""
         build = verdict.build
         if not verdict.expires:
-            return self._tell_expiry(workflow, build, "unchanged" if build.expired else "skipped", verdict.reason)
+            return self._tell_expiry(workflow, build, *_left(verdict))
         try:
             now = (await self.asc.api.builds.update(build.id, expired=True)).data
         except (Conflict, InvalidRequest):  # it may have expired by itself, or by somebody else: equality is success
@@ -301,7 +306,7 @@ class Expiring(Finding[M]):
             now = (await self.asc.api.builds.get(build.id)).data
         if not now.attributes.expired:
             raise WorkflowError(f"Apple took that build {build.label} is to expire, and does not show it as expired")
-        return self._tell_expiry(workflow, build, "changed", verdict.reason)
+        return self._tell_expiry(workflow, build, "changed", f"it {verdict.reason}")
 
     async def _held(self: Expiring[Async], app_id: str) -> tuple[frozenset[str], tuple[str, ...]]:
         """The ids of builds that App Store versions need, and what is to be said where that cannot be read."""
@@ -321,7 +326,9 @@ class Expiring(Finding[M]):
             return frozenset(), (said,)
         return frozenset(id for id in held if id), ()
 
-    def _tell_expiry(self: Expiring[Async], workflow: str, build: BuildSummary, status: Any, detail: str) -> Step:
+    def _tell_expiry(
+        self: Expiring[Async], workflow: str, build: BuildSummary, status: StepStatus, detail: str
+    ) -> Step:
         step = Step(workflow, f"build {build.label} is expired", status, detail, build.id)
         self.asc.announce(step)
         return step

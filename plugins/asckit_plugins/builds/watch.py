@@ -158,13 +158,18 @@ class Watch:
 
     def timed_out(self, waited: float) -> WaitTimeout:
         """The error of a wait that took too long: how things stand, and what comes next."""
-        lines = f"Gave up after {waited:.0f} s of waiting for build {self.label} to {self.goal.words}."
+        said = f"Gave up after {waited:.0f} s of waiting for build {self.label} to {self.goal.words}."
         if self.failure is not None:
-            lines += f" The last look failed: {str(self.failure).splitlines()[0]}."
-        if self.looks:
+            said += f" The last look failed: {str(self.failure).splitlines()[0]}."
+        if self.build is None and self.upload is None:
+            said += (
+                " Neither the build nor an upload of it shows: check version and number; "
+                f"`asckit builds list --app {self.app}` lists what there is."
+            )
+        elif self.looks:
             stage = self.stage
-            lines += f" It is {self.states}: {stage.meaning}. Next: {stage.advice(self.app, self.label)}."
-        return WaitTimeout(lines, waited=waited)
+            said += f" It is {self.states}: {stage.meaning}. Next: {stage.advice(self.app, self.label)}."
+        return WaitTimeout(said, waited=waited)
 
 
 def upload_state(upload: BuildUpload | None) -> str | None:
