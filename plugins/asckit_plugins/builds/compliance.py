@@ -72,8 +72,7 @@ class Complying(Finding[M]):
             build = await self.read(id)
         else:
             said = "uses non-exempt encryption" if uses_non_exempt_encryption else "no non-exempt encryption"
-            build = await self.read(id)
-            changed = await self._answer(build, bool(uses_non_exempt_encryption))
+            changed, build = await self._answer(await self.read(id), bool(uses_non_exempt_encryption))
 
         async def look() -> BuildSummary | None:
             now = await self.read(id)
@@ -86,8 +85,8 @@ class Complying(Finding[M]):
         self.asc.announce(Step(workflow, STEP, "changed" if changed else "unchanged", said, id))
         return build
 
-    async def _answer(self: Complying[Async], build: BuildSummary, answer: bool) -> bool:
-        """Answer whether a build uses non-exempt encryption; returns whether that was not so yet."""
+    async def _answer(self: Complying[Async], build: BuildSummary, answer: bool) -> tuple[bool, BuildSummary]:
+        """Answer whether a build uses non-exempt encryption; returns whether that was not so yet, and the build."""
         if build.uses_non_exempt_encryption is None:
             try:
                 await self.asc.api.builds.update(build.id, uses_non_exempt_encryption=answer)
@@ -96,10 +95,10 @@ class Complying(Finding[M]):
                 if build.uses_non_exempt_encryption is None:
                     raise
             else:
-                return True
+                return True, build
         if build.uses_non_exempt_encryption is not answer:
             raise _answered(build)
-        return False
+        return False, build
 
     async def _attach(self: Complying[Async], id: str, wanted: str) -> tuple[bool, str]:
         """Make a declaration answer for a build; returns whether that was not so yet, and what people call it."""

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING
 import attrs
 
 from asckit import FileSlice
-from asckit.errors import ConfigurationError, NotReady, WorkflowError
+from asckit.errors import ConfigurationError, NotReady
 
 if TYPE_CHECKING:
     from asckit.client import ClientBase
-    from asckit_api.models import AppEncryptionDeclarationDocument
+    from asckit_api.models import AppEncryptionDeclarationDocument, UploadOperation
     from asckit_api.operation import Async
 
 RESERVED = "AWAITING_UPLOAD"
@@ -78,12 +78,18 @@ async def send_papers(
         there = made.data
     elif _state(there) != RESERVED:
         return False
-    parts = there.attributes.upload_operations
+    document = there
+
+    async def look() -> tuple[UploadOperation, ...] | None:
+        return (
+            await asc.api.app_encryption_declaration_documents.get(document.id)
+        ).data.attributes.upload_operations or None
+
+    parts = document.attributes.upload_operations
     if not parts:
-        there = (await asc.api.app_encryption_declaration_documents.get(there.id)).data
-        parts = there.attributes.upload_operations
-    if not parts:
-        raise WorkflowError(f"Apple reserved {papers.name} without saying where to send it; try again later")
+        parts = await asc.poll(
+            look, every=2.0, timeout=60.0, describe=f"Apple to say where {papers.name} is to be sent"
+        )
     for part in parts:
         await asc.transfer(
             part.method or "PUT",

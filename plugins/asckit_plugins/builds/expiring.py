@@ -90,6 +90,16 @@ class Policy:
     platform: str | None = None
     """Only builds for this platform."""
 
+    def check(self, named: str | None) -> None:
+        """Raises `ConfigurationError` unless it says what is to expire, or a build was named instead."""
+        if (named is None) is (self.keep_latest is None and self.older_than is None):
+            raise ConfigurationError(
+                "expire takes either a build, or a policy: keep_latest=5 (--keep-latest 5), or "
+                "older_than=timedelta(days=30) (--older-than 30d), or both"
+            )
+        if self.keep_latest is not None and self.keep_latest < 0:
+            raise ConfigurationError(f"keep_latest is how many builds of each version stay, not {self.keep_latest}")
+
     def concerns(self, build: BuildSummary) -> bool:
         """Whether a build is one that the policy speaks of."""
         return (self.version is None or version_key(build.version) == version_key(self.version)) and (
@@ -211,13 +221,7 @@ class Expiring(Finding[M]):
         Takes one request for each 200 builds that have not expired, and one for App Store versions.
         """
         policy = Policy(keep_latest, older_than, version, platform)
-        if (build is None) is (keep_latest is None and older_than is None):
-            raise ConfigurationError(
-                "expire takes either a build, or a policy: keep_latest=5 (--keep-latest 5), or "
-                "older_than=timedelta(days=30) (--older-than 30d), or both"
-            )
-        if keep_latest is not None and keep_latest < 0:
-            raise ConfigurationError(f"keep_latest is how many builds of each version stay, not {keep_latest}")
+        policy.check(build)
         owner = await self.app(app)
         if build is None:
             there = await self._of_app(owner.id, expired=False)
@@ -259,6 +263,7 @@ class Expiring(Finding[M]):
             "keep_latest": keep_latest, "older_than": older_than, "version": version, "platform": platform,
             "force": force,
         }  # fmt: skip
+        Policy(keep_latest, older_than, version, platform).check(build)
         owner = await self.app(app)
         found = await self.expiry(owner, build, **arguments)
         self._refuse(build, found)

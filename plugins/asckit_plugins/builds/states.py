@@ -64,7 +64,9 @@ class NamedState:
         shown = {WHILE_PROCESSING.get(processing or "") for processing in stage.processing} - {None}
         if shown or stage.either or stage.expired:
             return self.state in shown or self.state in stage.either
-        return self.state in stage.external if self.axis == "external" else stage.testable
+        if self.axis == "external":
+            return self.state in stage.external
+        return stage.testable and self.state in ("READY_FOR_BETA_TESTING", "IN_BETA_TESTING")
 
     def can_follow(self, stage: Stage) -> bool:
         """Whether a build that is at a stage may still come into this state."""

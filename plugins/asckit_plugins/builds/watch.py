@@ -161,7 +161,7 @@ class Watch:
         said = f"Gave up after {waited:.0f} s of waiting for build {self.label} to {self.goal.words}."
         if self.failure is not None:
             said += f" The last look failed: {str(self.failure).splitlines()[0]}."
-        if self.build is None and self.upload is None:
+        if self.looks and self.build is None and self.upload is None:
             said += (
                 " Neither the build nor an upload of it shows: check version and number; "
                 f"`asckit builds list --app {self.app}` lists what there is."
