@@ -265,27 +265,3 @@ def reachable(start: Stage) -> frozenset[str]:
         found |= following
         open_ += following
     return frozenset(found)
-
-
-def diagram() -> str:
-    """The stages and transitions as a Mermaid state diagram."""
-    lines = ["stateDiagram-v2", "    [*] --> awaiting_upload: you begin an upload"]
-    inner = [stage for stage in STAGES if "VALID" in stage.processing and not stage.expired]
-    names = {stage.name for stage in inner}
-    lines += [f"    {_id(stage.name)}: {stage.name}" for stage in STAGES if stage.name not in names]
-    lines.append("    state VALID {")
-    lines += [f"        {_id(stage.name)}: {stage.name}" for stage in inner]
-    for step in TRANSITIONS:
-        if step.before in names and step.after in names:
-            lines.append(f"        {_id(step.before)} --> {_id(step.after)}: {step.by}, {step.on}")
-    lines.append("    }")
-    for step in TRANSITIONS:
-        if step.before not in names:
-            lines.append(f"    {_id(step.before)} --> {_id(step.after)}: {step.by}, {step.on}")
-    over = next(step for step in TRANSITIONS if step.after == "expired")
-    lines.append(f"    VALID --> expired: {over.by}, {over.on}")
-    return "\n".join(lines)
-
-
-def _id(name: str) -> str:
-    return name.replace(" ", "_")

@@ -9,7 +9,8 @@ from rich.text import Text
 
 from asckit.cli.output import show_table, stderr, stdout
 
-from .life import STAGES, diagram
+from .drawing import diagram
+from .life import STAGES
 from .view import icon_address
 
 if TYPE_CHECKING:
