@@ -16,6 +16,7 @@ import logging
 import random
 import threading
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -92,8 +93,6 @@ RESENT: Final[Mapping[Fault, frozenset[Effect]]] = {
 }
 """After which fault requests of which effect are sent again; a refused token only once per call."""
 
-NOT_IMPLEMENTED: Final = 501
-"""The one 5xx that says that asking again is of no use, and that nothing was done."""
 UNPROCESSED: Final = frozenset({Fault.TOKEN, Fault.THROTTLED, Fault.UNSENT})
 """Faults that prove that nothing was done. After any other, whether a write landed is unknown: Apple has answered 503
 to uploads that had succeeded (fastlane, app_screenshot.rb)."""
@@ -119,14 +118,14 @@ def effect_of(call: Call) -> Effect:
 
 
 def fault_of(error: AscError) -> Fault | None:
-    """What went wrong with an attempt, if it is of the kind that may pass."""
+    """What went wrong with an attempt, if it is of the kind that may pass; 501 says that it will not."""
     if isinstance(error, TransportError):
         return Fault.UNSENT if error.sent is False else Fault.BROKEN
     if isinstance(error, AuthenticationError):
         return Fault.TOKEN
     if isinstance(error, RateLimited):
         return Fault.THROTTLED if error.sent else None  # what our own pacing holds back would be held back again
-    return Fault.SERVER if isinstance(error, ServerError) and error.status != NOT_IMPLEMENTED else None
+    return Fault.SERVER if isinstance(error, ServerError) and error.status != HTTPStatus.NOT_IMPLEMENTED else None
 
 
 class Allowance:

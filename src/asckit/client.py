@@ -6,6 +6,7 @@ import functools
 import inspect
 import random
 from collections.abc import Callable, Coroutine, Iterable, Mapping
+from http import HTTPStatus
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeAlias, TypeVar, Unpack, cast, overload
@@ -480,7 +481,7 @@ async def _poll(
         try:
             found = await _settle(check)
         except (ServerError, TransportError, RateLimited) as error:
-            if survived is None:
+            if survived is None or (isinstance(error, ApiError) and error.status == HTTPStatus.NOT_IMPLEMENTED):
                 raise
             failure, found = error, None
             survived(error)

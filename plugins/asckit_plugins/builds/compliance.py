@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from asckit.errors import ConfigurationError, Conflict, NoMatch, NotFound, NotReady
+from asckit.errors import ConfigurationError, Conflict, NoMatch, NotFound, NotReady, WaitTimeout
 from asckit.workflow import Step
 from asckit_api.operation import M, dual
 
@@ -26,6 +26,11 @@ ANSWER_ONE: Final = (
     "say either whether the build uses non-exempt encryption (uses_non_exempt_encryption=True or False, "
     "--uses-non-exempt-encryption or --no-uses-non-exempt-encryption), or which declaration answers for it "
     "(declaration=, --declaration); asckit never answers export compliance for you"
+)
+
+UNSETTLED_ANSWER: Final = (
+    "The answer was taken, and the same command waits again. If it was that the build uses non-exempt encryption, Apple "
+    "may ask for a declaration: `asckit builds declare`, then `asckit builds comply --declaration`."
 )
 
 
@@ -79,9 +84,12 @@ class Complying(Finding[M]):
             return None if MISSING_COMPLIANCE in (now.internal_state, now.external_state) else now
 
         if changed or MISSING_COMPLIANCE in (build.internal_state, build.external_state):
-            build = await self.asc.poll(
-                look, every=every, timeout=timeout, describe=f"the compliance of build {build.label} to settle"
-            )
+            try:
+                build = await self.asc.poll(
+                    look, every=every, timeout=timeout, describe=f"the compliance of build {build.label} to settle"
+                )
+            except WaitTimeout as error:
+                raise WaitTimeout(f"{error} {UNSETTLED_ANSWER}", waited=error.waited) from error.__cause__
         self.asc.announce(Step(workflow, STEP, "changed" if changed else "unchanged", said, id))
         return build
 

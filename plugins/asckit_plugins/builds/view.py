@@ -213,7 +213,7 @@ class Viewing(Finding[M]):
             usage=tuple(usage.data) if usage else (),
             diagnostics=tuple(diagnostics.data) if diagnostics else (),
             performance=performance,
-            missing=reading.missing,
+            missing=dict(sorted(reading.missing.items())),
             requests=len(reading.sent),
         )
 
