@@ -29,8 +29,8 @@ ANSWER_ONE: Final = (
 )
 
 UNSETTLED_ANSWER: Final = (
-    "The answer was taken, and the same command waits again. If it was that the build uses non-exempt encryption, Apple "
-    "may ask for a declaration: `asckit builds declare`, then `asckit builds comply --declaration`."
+    "The answer was taken, and the same command waits again. If it was that the build uses non-exempt encryption, "
+    "Apple may ask for a declaration: `asckit builds declare`, then `asckit builds comply --declaration`."
 )
 
 
