@@ -272,7 +272,7 @@ def test_poll_passes_on_what_the_check_raises(both: Both) -> None:
 
 
 def test_poll_survives_what_may_pass_where_that_is_asked_for(both: Both) -> None:
-    passing = [failed(503), failed(429), httpx.ConnectError("no route")]
+    passing: list[httpx.Response | Exception] = [failed(503), failed(429), httpx.ConnectError("no route")]
     asc = both.client(Script(*passing, ok(APP)), settings={"retry": {"attempts": 1}})
     told: list[AscError] = []
 
