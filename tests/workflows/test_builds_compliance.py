@@ -408,3 +408,18 @@ def test_an_answer_whose_outcome_is_unknown_is_not_taken_for_given(sandbox: Sand
         Builds(asc).comply(id, uses_non_exempt_encryption=False)
     assert Builds(asc).comply(id, uses_non_exempt_encryption=False).uses_non_exempt_encryption is False
     assert len(sandbox.mutations) == 1
+
+
+def test_the_asynchronous_client_complies_the_same(sandbox: Sandbox) -> None:
+    async def run() -> list[str | None]:
+        async with sandbox.async_client() as asc:
+            builds = Builds(asc)
+            first = await builds.comply(build_with(sandbox, "21"), uses_non_exempt_encryption=False)
+            (watch,) = sandbox.ids("apps", bundleId="com.example.aurora.watch")
+            other = await builds.get(watch)
+            made = await builds.declare(watch, **{**ANSWERS, "contains_proprietary_cryptography": False})
+            second = await builds.comply(other.id, declaration=made.id)
+            return [first.internal_state, second.internal_state]
+
+    assert asyncio.run(run()) == ["IN_BETA_TESTING", "READY_FOR_BETA_TESTING"]
+    assert len(sandbox.mutations) == 3

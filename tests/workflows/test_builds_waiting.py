@@ -383,28 +383,39 @@ def test_how_long_builds_take_is_told_by_those_that_were_submitted_soon(times: A
     assert rhythm.typical(times) == seconds
 
 
-PAUSES: dict[str, tuple[str | None, float, float | None, Quota | None, float]] = {
-    "at first": ("processing", 0, None, None, 10),
-    "later": ("processing", 900, None, None, 90),
-    "at most": ("processing", 9000, None, None, 120),
-    "while it is invisible": (None, 0, None, None, 10),
-    "halfway to what is typical": ("processing", 100, 300, None, 100),
-    "close to what is typical": ("processing", 295, 300, None, 10),
-    "when it takes longer than is typical": ("processing", 600, 300, None, 60),
-    "while it is prepared": ("being prepared", 3000, 300, None, 10),
-    "in review": ("in beta review", 3000, None, None, 300),
-    "in review for days": ("in beta review", 300_000, None, None, 600),
-    "with a quota that is low": ("processing", 0, None, Quota(3600, 120), 300),
-    "with no quota left": ("processing", 0, None, Quota(3600, 0), 600),
-    "with all of the quota": ("processing", 0, None, Quota(3600, 3600), 10),
+PAUSES: dict[str, tuple[str | None, dict[str, Any], float]] = {
+    "at first": ("processing", {"age": 0}, 10),
+    "later": ("processing", {"age": 900}, 90),
+    "at most": ("processing", {"age": 9000}, 120),
+    "while it is invisible": (None, {"age": 0}, 10),
+    "halfway to what is typical": ("processing", {"age": 100, "typical": 300}, 100),
+    "close to what is typical": ("processing", {"age": 295, "typical": 300}, 10),
+    "when it takes longer than is typical": ("processing", {"age": 600, "typical": 300}, 60),
+    "when it begins to be prepared": ("being prepared", {"age": 3000, "typical": 300}, 10),
+    "while it is prepared for long": ("being prepared", {"age": 3000, "here": 500}, 50),
+    "when review begins": ("in beta review", {"age": 300_000}, 60),
+    "in review": ("in beta review", {"age": 300_000, "here": 3000}, 300),
+    "in review for days": ("in beta review", {"age": 300_000, "here": 200_000}, 600),
+    "with a quota that is low": ("processing", {"age": 0, "quota": Quota(3600, 120)}, 300),
+    "with no quota left": ("processing", {"age": 0, "quota": Quota(3600, 0)}, 600),
+    "with all of the quota": ("processing", {"age": 0, "quota": Quota(3600, 3600)}, 10),
 }
 
 
-@pytest.mark.parametrize(("stage", "age", "typical", "quota", "seconds"), PAUSES.values(), ids=PAUSES)
-def test_a_wait_pauses(
-    stage: str | None, age: float, typical: float | None, quota: Quota | None, seconds: float
-) -> None:
-    assert rhythm.pause(BY_NAME[stage] if stage else None, age, typical, quota) == seconds
+@pytest.mark.parametrize(("stage", "given", "seconds"), PAUSES.values(), ids=PAUSES)
+def test_a_wait_pauses(stage: str | None, given: dict[str, Any], seconds: float) -> None:
+    assert rhythm.pause(BY_NAME[stage] if stage else None, **given) == seconds
+
+
+def test_a_review_is_looked_at_by_how_long_it_lasts_and_not_by_the_builds_age(sandbox: Sandbox, asc: Client) -> None:
+    id = build_with(sandbox, "12")
+    with pytest.raises(NotReady, match="cannot become external:IN_BETA_REVIEW"):
+        Builds(asc).wait(id, until="external:IN_BETA_REVIEW")
+    sandbox.script_review("APPROVED", waiting_seconds=90, reviewing_seconds=10)
+    TestFlight(asc).submit(build_with(sandbox, "41"))
+    started = sandbox.clock.now()
+    Builds(asc).wait(build_with(sandbox, "41"), until="BETA_APPROVED")
+    assert sandbox.clock.now() - started < 150
 
 
 def test_looks_are_spread_so_that_workers_do_not_look_together(sandbox: Sandbox, asc: Client) -> None:

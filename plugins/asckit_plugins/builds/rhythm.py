@@ -15,24 +15,29 @@ SHORTEST: Final = 10.0
 """Seconds between two looks at least."""
 LONGEST: Final = 120.0
 """Seconds between two looks at most, while a build is processed."""
+SHORTEST_REVIEW: Final = 60.0
+"""Seconds between two looks at least, while people at Apple, or you, are to do something."""
 LONGEST_REVIEW: Final = 600.0
 """Seconds between two looks at most, while people at Apple look at a build, and at most for the sake of the quota."""
 SHARE: Final = 0.1
-"""The part of the hour's remaining requests that one wait may use up; also of its age that a build may wait unseen."""
+"""The part of the hour's remaining requests that one wait may use up; also of its time that a build may wait unseen."""
 HURRIED: Final = 2 * 3600.0
 """Seconds from upload to submission up to which somebody must have waited for the processing to end."""
 
 
-def pause(stage: Stage | None, age: float, typical: float | None, quota: Quota | None) -> float:
+def pause(
+    stage: Stage | None, age: float, typical: float | None = None, quota: Quota | None = None, *, here: float = 0.0
+) -> float:
     """Seconds until the next look at a build that was uploaded age seconds ago; stage is None while it is invisible.
 
     typical is how long builds of its app take, in seconds, where that is known: halfway there, and again, then each
-    time a tenth of the build's age later.
+    time a tenth of the build's age later. here is for how long it has been at its stage, as far as was seen: what
+    does not begin with the upload, such as a review, is timed by that.
     """
     if stage is not None and stage.name == "being prepared":
-        wanted = SHORTEST  # the beta detail follows within seconds
+        wanted = min(max(here * SHARE, SHORTEST), LONGEST)  # the beta detail mostly follows within seconds
     elif stage is not None and stage.kind != "coming":
-        wanted = min(max(age * SHARE, 60.0), LONGEST_REVIEW)
+        wanted = min(max(here * SHARE, SHORTEST_REVIEW), LONGEST_REVIEW)
     elif typical is not None and age < typical:
         wanted = min(max((typical - age) / 2, SHORTEST), LONGEST)
     else:

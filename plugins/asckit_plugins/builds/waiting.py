@@ -127,10 +127,7 @@ class Waiting(Finding[M]):
 
         async def look() -> BuildSummary | None:
             build: BuildSummary | None = await read()
-            watch.build = build or watch.build
-            watch.failure = None
-            watch.looks += 1
-            stage = watch.stage
+            stage = watch.saw(build)
             if build is not None and watch.goal.met_by(build):
                 return build
             if not watch.goal.can_follow(stage):

@@ -92,6 +92,7 @@ class Watch:
         self.looks = 0
         self.failure: AscError | None = None
         self._started = asc.port.clock.monotonic()
+        self._here: tuple[str, float] = ("", self._started)
         self._reported: set[str] = set()
 
     @property
@@ -131,7 +132,18 @@ class Watch:
             return self.every
         answer = self.asc.last_answer
         quota = answer.quota if answer else None
-        return rhythm.pause(self.build.stage if self.build else None, self.age, self.typical, quota)
+        here = self.asc.port.clock.monotonic() - self._here[1]
+        return rhythm.pause(self.build.stage if self.build else None, self.age, self.typical, quota, here=here)
+
+    def saw(self, build: BuildSummary | None) -> Stage:
+        """Take in what a look gave; None where the build is not visible. Returns where it is."""
+        self.build = build or self.build
+        self.failure = None
+        self.looks += 1
+        stage = self.stage
+        if stage.name != self._here[0]:
+            self._here = (stage.name, self.asc.port.clock.monotonic())
+        return stage
 
     def still(self) -> None:
         """Tell that it goes on, and why."""
