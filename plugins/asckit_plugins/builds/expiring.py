@@ -254,8 +254,8 @@ class Expiring(Finding[M]):
         keep_latest: so many of the highest numbers of each version on each platform stay; older_than: only builds
         uploaded longer ago; with both, both must hold. Never one in beta review, one that an App Store version under
         way needs, or the last one of a platform that can be tested, unless force is given. All of it is announced
-        before the first change; agreed, if given, is asked then, and what it says no to is not done. What was said yes
-        to is looked at once more, and what has become protected meanwhile stays.
+        before the first change; agreed, if given, is asked then, where the workflow runs, and what it says no to is not
+        done. What was said yes to is looked at once more, and what has become protected meanwhile stays.
 
         Raises `NotReady` where the one build that was named is protected, and `NoMatch` where there is none.
         """

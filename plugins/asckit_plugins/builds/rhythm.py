@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
     from .life import Stage
 
-SHORTEST: Final = 10.0
+SHORTEST: Final = 15.0
 """Seconds between two looks at least."""
 LONGEST: Final = 120.0
 """Seconds between two looks at most, while a build is processed."""
@@ -19,8 +19,10 @@ SHORTEST_REVIEW: Final = 60.0
 """Seconds between two looks at least, while people at Apple, or you, are to do something."""
 LONGEST_REVIEW: Final = 600.0
 """Seconds between two looks at most, while people at Apple look at a build, and at most for the sake of the quota."""
+LATENESS: Final = 0.2
+"""The part of its time that a build may be done unseen."""
 SHARE: Final = 0.1
-"""The part of the hour's remaining requests that one wait may use up; also of its time that a build may wait unseen."""
+"""The part of the hour's remaining requests that one wait may use up."""
 HURRIED: Final = 2 * 3600.0
 """Seconds from upload to submission up to which somebody must have waited for the processing to end."""
 
@@ -31,17 +33,17 @@ def pause(
     """Seconds until the next look at a build that was uploaded age seconds ago; stage is None while it is invisible.
 
     typical is how long builds of its app take, in seconds, where that is known: halfway there, and again, then each
-    time a tenth of the build's age later. here is for how long it has been at its stage, as far as was seen: what
+    time a fifth of the build's age later. here is for how long it has been at its stage, as far as was seen: what
     does not begin with the upload, such as a review, is timed by that.
     """
     if stage is not None and stage.name == "being prepared":
-        wanted = min(max(here * SHARE, SHORTEST), LONGEST)  # the beta detail mostly follows within seconds
+        wanted = min(max(here * LATENESS, SHORTEST), LONGEST)  # the beta detail mostly follows within seconds
     elif stage is not None and stage.kind != "coming":
-        wanted = min(max(here * SHARE, SHORTEST_REVIEW), LONGEST_REVIEW)
+        wanted = min(max(here * LATENESS, SHORTEST_REVIEW), LONGEST_REVIEW)
     elif typical is not None and age < typical:
         wanted = min(max((typical - age) / 2, SHORTEST), LONGEST)
     else:
-        wanted = min(max(age * SHARE, SHORTEST), LONGEST)
+        wanted = min(max(age * LATENESS, SHORTEST), LONGEST)
     return max(wanted, spared(quota))
 
 

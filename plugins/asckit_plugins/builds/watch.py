@@ -161,7 +161,7 @@ class Watch:
     def survived(self, error: AscError) -> None:
         """Tell that a look failed, and is repeated."""
         self.failure = error
-        self.tell("waiting", f"the look failed, and is repeated: {str(error).splitlines()[0]}")
+        self.tell("waiting", f"the look failed, and is repeated: {_headline(error)}")
 
     def tell(self, status: Any, detail: str) -> None:
         """Announce the wait's step."""
@@ -172,7 +172,7 @@ class Watch:
         """The error of a wait that took too long: how things stand, and what comes next."""
         said = f"Gave up after {waited:.0f} s of waiting for build {self.label} to {self.goal.words}."
         if self.failure is not None:
-            said += f" The last look failed: {str(self.failure).splitlines()[0]}."
+            said += f" The last look failed: {_headline(self.failure)}."
         if self.looks and self.build is None and self.upload is None:
             said += (
                 " Neither the build nor an upload of it shows: check version and number; "
@@ -182,6 +182,10 @@ class Watch:
             stage = self.stage
             said += f" It is {self.states}: {stage.meaning}. Next: {stage.advice(self.app, self.label)}."
         return WaitTimeout(said, waited=waited)
+
+
+def _headline(error: AscError) -> str:
+    return next(iter(str(error).splitlines()), type(error).__name__)
 
 
 def upload_state(upload: BuildUpload | None) -> str | None:
