@@ -95,6 +95,7 @@ WRONG: dict[str, tuple[dict[str, Any], str]] = {
     "nothing": ({}, "takes either a build, or a policy"),
     "a build and a policy": ({"build": "41", "keep_latest": 1}, "takes either a build, or a policy"),
     "less than nothing": ({"keep_latest": -1}, "keep_latest is how many builds"),
+    "the future": ({"older_than": timedelta(days=-1)}, "older_than is an age"),
 }
 
 

@@ -271,7 +271,7 @@ def expect_upload(api: FakeApi, *uploads: dict[str, Any]) -> None:
     api.expect(
         "GET",
         "/v1/apps/1/buildUploads",
-        query={"filter[cfBundleVersion]": "7", "limit": "200"},
+        query={"filter[cfBundleVersion]": "7", "sort": "-uploadedDate", "limit": "200"},
         reply=page([resource("buildUploads", str(id), given) for id, given in enumerate(uploads)]),
     )
 
@@ -303,10 +303,26 @@ def test_an_upload_that_apple_refused_ends_the_wait_with_its_reasons(fake_api: F
     assert steps.seen[0].detail.startswith("not visible yet, its upload PROCESSING")
 
 
+@pytest.mark.parametrize("since", ["6", "1.0 (6)", "2026-01-02T00:00:00Z"])
+def test_a_refused_upload_ends_the_wait_for_the_latest_since_something(fake_api: FakeApi, since: str) -> None:
+    fake_api.expect("GET", "/v1/apps/1", reply=document(resource("apps", "1", {"bundleId": APP})))
+    query = {
+        "filter[app]": "1", "filter[expired]": "false", "include": "preReleaseVersion,buildBetaDetail", "limit": "200"
+    }  # fmt: skip
+    fake_api.expect("GET", "/v1/builds", query=query, reply=page([]))
+    old = an_upload("PROCESSING", 1) | {"cfBundleVersion": "6"}
+    failed = an_upload("FAILED", 2, errors=[{"code": "90062", "description": "It is too old."}])
+    listed = [resource("buildUploads", str(id), given) for id, given in enumerate((failed, old))]
+    query = {"sort": "-uploadedDate", "limit": "200"}
+    fake_api.expect("GET", "/v1/apps/1/buildUploads", query=query, reply=page(listed))
+    with pytest.raises(BuildBroken, match=r"the upload of build 1\.0 \(7\) is FAILED .*: 90062: It is too old\."):
+        Builds(fake_api.client()).wait_for("1", since=since)
+
+
 def test_a_key_that_may_not_read_uploads_waits_all_the_same(fake_api: FakeApi) -> None:
     expect_nothing_listed(fake_api, None)
-    fake_api.expect("GET", "/v1/apps/1/buildUploads", query={"filter[cfBundleVersion]": "7", "limit": "200"},
-                    reply=error(403, "FORBIDDEN_ERROR"))  # fmt: skip
+    query = {"filter[cfBundleVersion]": "7", "sort": "-uploadedDate", "limit": "200"}
+    fake_api.expect("GET", "/v1/apps/1/buildUploads", query=query, reply=error(403, "FORBIDDEN_ERROR"))
     with pytest.raises(WaitTimeout):
         Builds(fake_api.client()).wait_for("1", "7", timeout=20, every=10)
 

@@ -97,6 +97,8 @@ class Policy:
                 "expire takes either a build, or a policy: keep_latest=5 (--keep-latest 5), or "
                 "older_than=timedelta(days=30) (--older-than 30d), or both"
             )
+        if self.older_than is not None and self.older_than < timedelta(0):
+            raise ConfigurationError(f"older_than is an age, not {self.older_than}")
         if self.keep_latest is not None and self.keep_latest < 0:
             raise ConfigurationError(f"keep_latest is how many builds of each version stay, not {self.keep_latest}")
 

@@ -99,15 +99,15 @@ class Waiting(Finding[M]):
             name = f"{name} ({newer})"
         watch = Watch(self.asc.face, Goal.of(until), workflow, name, every)
         watch.app = owner.attributes.bundle_id or owner.id
-        looking_for = (build, version, number, platform, by, newer)
+        looking_for = (build, version, number, platform, newer)
 
         async def look() -> BuildSummary | None:
             if watch.build is not None:
                 return await self.read(watch.build.id)
-            found = await self._appeared(owner, *looking_for)
-            if found is None and build != LATEST and watch.reads_uploads:
+            found = await self._appeared(owner, by, *looking_for)
+            if found is None and watch.reads_uploads:
                 try:
-                    watch.upload = await self._upload_of(owner.id, version, number, platform)
+                    watch.upload = await self._upload_of(owner.id, *looking_for)
                 except ApiError as error:
                     watch.reads_uploads = error.status not in UNREADABLE
                     log.info("the uploads of app %s were not readable: %s", owner.id, error)
@@ -177,11 +177,11 @@ class Waiting(Finding[M]):
     async def _appeared(
         self: Waiting[Async],
         owner: App,
+        by: By,
         build: str,
         version: str | None,
         number: str,
         platform: PlatformValue | None,
-        by: By,
         since: Since | None,
     ) -> BuildSummary | None:
         """The build that is looked for, once it shows."""
@@ -204,19 +204,29 @@ class Waiting(Finding[M]):
         return found[0] if found else None
 
     async def _upload_of(
-        self: Waiting[Async], app_id: str, version: str | None, number: str, platform: PlatformValue | None
+        self: Waiting[Async],
+        app_id: str,
+        build: str,
+        version: str | None,
+        number: str,
+        platform: PlatformValue | None,
+        since: Since | None,
     ) -> BuildUpload | None:
-        """The last upload of a build that is not visible; None where there is none."""
+        """The last upload that fits a build which is not visible; None where there is none."""
         narrowed: dict[str, Any] = {} if platform is None else {"filter_platform": [platform]}
-        page = await self.asc.api.apps.list_build_uploads(
-            app_id, filter_cf_bundle_version=spellings(number), **narrowed, limit=200
-        )
-        fitting = [
-            (_moment(given.created_date), order, upload)
-            for order, upload in enumerate(page.data)
-            if version_key((given := upload.attributes).cf_bundle_version) == version_key(number)
-            and (version is None or version_key(given.cf_bundle_short_version_string) == version_key(version))
-        ]
+        if build != LATEST:
+            narrowed["filter_cf_bundle_version"] = spellings(number)
+        page = await self.asc.api.apps.list_build_uploads(app_id, **narrowed, sort=["-uploadedDate"], limit=200)
+        fitting = []
+        for order, upload in enumerate(page.data):
+            given = upload.attributes
+            its_version, its_number = given.cf_bundle_short_version_string, given.cf_bundle_version or ""
+            if (
+                (version is None or version_key(its_version) == version_key(version))
+                and (build == LATEST or version_key(its_number) == version_key(number))
+                and (since is None or since.admits(its_version, its_number, given.created_date))
+            ):
+                fitting.append((_moment(given.created_date), -order, upload))
         return max(fitting)[2] if fitting else None
 
     async def _typical(self: Waiting[Async], app_id: str | None, build: BuildSummary | None) -> float | None:

@@ -124,7 +124,12 @@ class Watch:
     @property
     def label(self) -> str:
         """How people name the build."""
-        return self.build.label if self.build else self.name
+        if self.build is not None:
+            return self.build.label
+        given = self.upload.attributes if self.upload else None
+        if given is None or not given.cf_bundle_version:
+            return self.name
+        return f"{given.cf_bundle_short_version_string} ({given.cf_bundle_version})"
 
     def pause(self) -> float:
         """Seconds until the next look."""
