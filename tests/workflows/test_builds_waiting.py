@@ -137,6 +137,8 @@ def test_an_unknown_goal_is_refused_before_anything_is_sent(sandbox: Sandbox, as
     before = len(sandbox.requests)
     with pytest.raises(NoMatch, match="external:BETA_APPROVED"):
         Builds(asc).wait("1", until="BETA_APROVED")
+    with pytest.raises(NoMatch, match="external:BETA_APPROVED"):
+        Builds(asc).wait_for(APP, until="BETA_APROVED")
     assert len(sandbox.requests) == before
 
 

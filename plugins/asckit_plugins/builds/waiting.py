@@ -87,17 +87,18 @@ class Waiting(Finding[M]):
         so that one that Apple refused ends the wait. Raises `NoMatch` where nothing fits and nothing says that it
         will: an unknown app or id, or `latest` of no builds without since.
         """
+        goal = Goal.of(until)
+        newer = None if since is None else parse_since(since, self.asc.port.clock.now())
         owner = await self.app(app)
         wanted_version, number = parse_build(build)
         version = version or wanted_version
         if build != LATEST and not is_number(number):
             found = await self.get(owner, build, version=version, platform=platform)
             return await self.wait(found.id, until=until, timeout=timeout, every=every, workflow=workflow)
-        newer = None if since is None else parse_since(since, self.asc.port.clock.now())
         name = number if version is None else f"{version} ({number})"
         if newer is not None and build == LATEST:
             name = f"{name} ({newer})"
-        watch = Watch(self.asc.face, Goal.of(until), workflow, name, every)
+        watch = Watch(self.asc.face, goal, workflow, name, every)
         watch.app = owner.attributes.bundle_id or owner.id
         looking_for = (build, version, number, platform, newer)
 
