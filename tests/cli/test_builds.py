@@ -51,6 +51,14 @@ def test_show_prints_json_for_programs(asckit: Command) -> None:
     assert made["requests"] == 1
 
 
+@pytest.mark.usefixtures("served")
+def test_show_takes_an_expired_build_for_the_latest_where_that_is_asked_for(asckit: Command) -> None:
+    command = ("builds", "show", APP, "--version", "1.0", "--no-metrics")
+    assert asckit(*command).code == 4
+    result = asckit(*command, "--with-expired")
+    assert (result.code, "expired: nobody can install it any more" in result.out) == (0, True)
+
+
 def test_show_prints_all_kinds_of_things(fake_api: FakeApi, asckit: Command, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("COLUMNS", "200")
     monkeypatch.setattr(Client, "from_env", fake_api.client)

@@ -192,6 +192,19 @@ def test_more_testers_than_include_gives_are_listed(sandbox: Sandbox) -> None:
     assert view.requests == 1 + 2
 
 
+def test_every_page_of_a_part_counts(fake_api: FakeApi) -> None:
+    bare = resource("builds", "b", {"version": "42"}, buildBundles=["n"])
+    bundle = resource("buildBundles", "n", {"bundleId": "com.example.aurora"})
+    fake_api.expect("GET", PLACES, query=asks(*PARTS.values()), reply=document(bare, included=[bundle]))
+    sizes = [resource("buildBundleFileSizes", str(number), {"downloadBytes": number}) for number in (1, 2)]
+    place = "/v1/buildBundles/n/buildBundleFileSizes"
+    fake_api.expect("GET", place, query={"limit": "200"}, reply=page(sizes[:1], next=f"{place}?cursor=AA"))
+    fake_api.expect("GET", place, query={"cursor": "AA"}, reply=page(sizes[1:]))
+    view = Builds(fake_api.client()).view("b", metrics=False)
+    assert [size.attributes.download_bytes for size in view.bundles[0].sizes] == [1, 2]
+    assert view.requests == len(fake_api.requests) == 3
+
+
 def test_the_view_on_the_sandbox_is_of_what_is_there(sandbox: Sandbox) -> None:
     view = Builds(sandbox.client()).view(build_with(sandbox, "12"), metrics=False)
     assert view.beta_review

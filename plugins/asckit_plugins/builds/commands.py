@@ -119,15 +119,25 @@ def list_(
 @version_option
 @platform_option
 @by_option
+@click.option("--with-expired", "expired", is_flag=True, help="Let an expired build be the latest, too.")
 @click.option("--metrics/--no-metrics", default=True, show_default=True, help="Read usage and diagnostics, too.")
 @as_json
 def show(
-    app: str, build: str, version_: str | None, platform: str | None, by: str, metrics: bool, json_output: bool
+    app: str,
+    build: str,
+    version_: str | None,
+    platform: str | None,
+    by: str,
+    expired: bool,
+    metrics: bool,
+    json_output: bool,
 ) -> None:
     """Show all that Apple relates to a build of APP, and what comes next."""
     with Client.from_env() as asc:
         workflow = Builds(asc)
-        found = workflow.get(app, build, version=version_, platform=_platform(platform), by=cast("By", by))
+        found = workflow.get(
+            app, build, version=version_, platform=_platform(platform), expired=expired, by=cast("By", by)
+        )
         view = workflow.view(found.id, metrics=metrics)
     if json_output:
         show_json(view.to_dict())

@@ -179,22 +179,34 @@ class Viewing(Finding[M]):
         builds = self.asc.api.builds
         pages = await self._pages(id, reading)
         bundles: list[BuildBundle] = pages.many("bundles")
-        sizes = await self.asc.gather(*(functools.partial(self._sizes, bundle.id, reading) for bundle in bundles))
-        usage: Any = None
-        diagnostics: Any = None
+        sizes = await self.asc.gather(
+            *(
+                functools.partial(
+                    self._listed,
+                    f"sizes of bundle {bundle.id}",
+                    reading,
+                    self.asc.api.build_bundles.list_build_bundle_file_sizes,
+                    bundle.id,
+                )
+                for bundle in bundles
+            )
+        )
+        usage: Any = ()
+        diagnostics: Any = ()
         performance: Any = None
         if metrics:
             reads: list[Callable[[], Coroutine[Any, Any, Any]]] = [
-                lambda: reading.part("usage", lambda: builds.metrics_beta_build_usages(id, limit=200)),
-                lambda: reading.part("diagnostics", lambda: builds.list_diagnostic_signatures(id, limit=200)),
+                lambda: self._listed("usage", reading, builds.metrics_beta_build_usages, id),
+                lambda: self._listed("diagnostics", reading, builds.list_diagnostic_signatures, id),
                 lambda: reading.part("performance", lambda: builds.list_perf_power_metrics(id)),
             ]
             usage, diagnostics, performance = await self.asc.gather(*reads)
-        localizations, groups, testers = await self.asc.gather(
+        localizations, groups, testers, icons = await self.asc.gather(
             lambda: self._all("localizations", pages, reading, self.asc.api.beta_build_localizations.list,
                               filter_build=[id]),
             lambda: self._all("groups", pages, reading, self.asc.api.beta_groups.list, filter_builds=[id]),
             lambda: self._all("individual_testers", pages, reading, builds.list_individual_testers, id),
+            lambda: self._all("icons", pages, reading, builds.list_icons, id),
         )  # fmt: skip
         return BuildView(
             build=summary_in(pages.core, pages.core.data),
@@ -208,10 +220,10 @@ class Viewing(Finding[M]):
             localizations=localizations,
             groups=groups,
             individual_testers=testers,
-            icons=tuple(pages.many("icons")),
+            icons=icons,
             bundles=tuple(Bundle(bundle, size) for bundle, size in zip(bundles, sizes, strict=True)),
-            usage=tuple(usage.data) if usage else (),
-            diagnostics=tuple(diagnostics.data) if diagnostics else (),
+            usage=usage,
+            diagnostics=diagnostics,
             performance=performance,
             missing=dict(sorted(reading.missing.items())),
             requests=len(reading.sent),
@@ -243,29 +255,29 @@ class Viewing(Finding[M]):
         )
         return _Pages(core, {**dict.fromkeys(PARTS, core), **dict(zip(separate, found, strict=True))})
 
-    async def _sizes(self: Viewing[Async], bundle: str, reading: _Reading) -> tuple[BuildBundleFileSize, ...]:
-        page = await reading.part(
-            f"sizes of bundle {bundle}",
-            lambda: self.asc.api.build_bundles.list_build_bundle_file_sizes(bundle, limit=200),
-        )
-        return tuple(page.data) if page else ()
-
     async def _all(
         self: Viewing[Async], name: str, pages: _Pages, reading: _Reading, listing: Any, *args: Any, **query: Any
     ) -> tuple[Any, ...]:
         """All of a to-many relationship: what came with the build, or the list where that is not all of it."""
-        there = pages.many(name)
+        there = tuple(pages.many(name))
         if pages.complete(name):
-            return tuple(there)
+            return there
+        return await self._listed(name, reading, listing, *args, **query) or there
 
-        async def read() -> list[Any]:
+    async def _listed(
+        self: Viewing[Async], name: str, reading: _Reading, listing: Any, *args: Any, **query: Any
+    ) -> tuple[Any, ...]:
+        """All pages of a list; nothing, and a reason in `missing`, where Apple refuses it."""
+
+        async def read() -> tuple[Any, ...]:
             found: list[Any] = []
             async for page in self.asc.paginate(listing, *args, **query, limit=200).by_page():
-                reading.sent.append(name)
+                if found:
+                    reading.sent.append(name)
                 found += page.data
-            return found
+            return tuple(found)
 
-        return tuple(await reading.part(name, read, counted=True) or there)
+        return await reading.part(name, read) or ()
 
 
 class _Reading:
