@@ -16,6 +16,7 @@ import logging
 import random
 import threading
 from collections.abc import Mapping
+from http import HTTPStatus
 from typing import TYPE_CHECKING, Final
 
 import attrs
@@ -117,14 +118,14 @@ def effect_of(call: Call) -> Effect:
 
 
 def fault_of(error: AscError) -> Fault | None:
-    """What went wrong with an attempt, if it is of the kind that may pass."""
+    """What went wrong with an attempt, if it is of the kind that may pass; 501 says that it will not."""
     if isinstance(error, TransportError):
         return Fault.UNSENT if error.sent is False else Fault.BROKEN
     if isinstance(error, AuthenticationError):
         return Fault.TOKEN
     if isinstance(error, RateLimited):
         return Fault.THROTTLED if error.sent else None  # what our own pacing holds back would be held back again
-    return Fault.SERVER if isinstance(error, ServerError) else None
+    return Fault.SERVER if isinstance(error, ServerError) and error.status != HTTPStatus.NOT_IMPLEMENTED else None
 
 
 class Allowance:

@@ -6,6 +6,7 @@ import functools
 import inspect
 import random
 from collections.abc import Callable, Coroutine, Iterable, Mapping
+from http import HTTPStatus
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Final, ParamSpec, Self, TypeAlias, TypeVar, Unpack, cast, overload
@@ -15,7 +16,7 @@ import attrs
 from asckit_api.operation import Async, Caller, CallOptions, M, Operation, Request, Sync
 
 from .engine import APPLE, Engine
-from .errors import WaitTimeout
+from .errors import ApiError, AscError, RateLimited, ServerError, TransportError, WaitTimeout
 from .keys import ApiKey
 from .plugins import Plugins
 from .ports import AsyncPort, Port, SyncPort
@@ -251,24 +252,41 @@ class ClientBase(Caller[M]):
 
     @overload
     def poll(
-        self: ClientBase[Sync], check: Callable[[], T | None], *, every: float, timeout: float, describe: str
+        self: ClientBase[Sync],
+        check: Callable[[], T | None],
+        *,
+        every: float | Callable[[], float],
+        timeout: float,
+        describe: str,
+        survived: Callable[[AscError], object] | None = None,
     ) -> T: ...
     @overload
     def poll(
         self: ClientBase[Async],
         check: Callable[[], Coroutine[Any, Any, T | None]],
         *,
-        every: float,
+        every: float | Callable[[], float],
         timeout: float,
         describe: str,
+        survived: Callable[[AscError], object] | None = None,
     ) -> Coroutine[Any, Any, T]: ...
-    def poll(self, check: Callable[[], Any], *, every: float, timeout: float, describe: str) -> Any:
+    def poll(
+        self,
+        check: Callable[[], Any],
+        *,
+        every: float | Callable[[], float],
+        timeout: float,
+        describe: str,
+        survived: Callable[[AscError], object] | None = None,
+    ) -> Any:
         """What check returns, as soon as that is not None: `asc.poll(is_ready, every=30, timeout=1800, …)`.
 
         It is called at once, then about `every` seconds after it last answered, and one last time after `timeout`
-        seconds. describe completes "waiting for", such as `build 42 to be processed`. Raises `WaitTimeout`.
+        seconds; a function is asked for the seconds before each pause. describe completes "waiting for", such as
+        `build 42 to be processed`. With survived, what may pass (`ServerError`, `TransportError`, `RateLimited`) does
+        not end the wait: it is told, and check is called again. Raises `WaitTimeout`, and what check raises.
         """
-        return self.run(_poll(self.engine, check, every, timeout, describe))
+        return self.run(_poll(self.engine, check, every, timeout, describe, survived))
 
     def plan(self) -> Planning[M]:
         """Record what would be changed, and send nothing: `with asc.plan() as plan:`, `async with` on `AsyncClient`.
@@ -444,22 +462,38 @@ async def _untyped(engine: Engine, request: Request[dict[str, Any]]) -> dict[str
     return await engine.send(request) or {}
 
 
-async def _poll(engine: Engine, check: Callable[[], Any], every: float, longest: float, describe: str) -> Any:
+async def _poll(
+    engine: Engine,
+    check: Callable[[], Any],
+    every: float | Callable[[], float],
+    longest: float,
+    describe: str,
+    survived: Callable[[AscError], object] | None,
+) -> Any:
     recording = engine.recording
     if recording is not None:
-        return await recording.wait(lambda: _settle(check), every, longest, describe)
+        seconds = every() if callable(every) else every
+        return await recording.wait(lambda: _settle(check), seconds, longest, describe)
     port = engine.port
     started = port.clock.monotonic()
     while True:
-        found = await _settle(check)
+        failure: ServerError | TransportError | RateLimited | None = None
+        try:
+            found = await _settle(check)
+        except (ServerError, TransportError, RateLimited) as error:
+            if survived is None or (isinstance(error, ApiError) and error.status == HTTPStatus.NOT_IMPLEMENTED):
+                raise
+            failure, found = error, None
+            survived(error)
         if found is not None:
             return found
         waited = port.clock.monotonic() - started
         if waited >= longest:
-            raise WaitTimeout(f"Gave up after {waited:.0f} s of waiting for {describe}.", waited=waited)
+            raise WaitTimeout(f"Gave up after {waited:.0f} s of waiting for {describe}.", waited=waited) from failure
         # Jitter keeps workers that started together from polling together.
-        pause = every * random.uniform(0.8, 1.2)  # noqa: S311
-        await port.sleep(min(pause, longest - waited))
+        pause = (every() if callable(every) else every) * random.uniform(0.8, 1.2)  # noqa: S311
+        asked = failure.retry_after if isinstance(failure, ApiError) else None
+        await port.sleep(min(max(pause, asked or 0.0), longest - waited))
 
 
 async def _settle(call: Callable[[], Any]) -> Any:

@@ -46,7 +46,7 @@ from asckit_api.models import (
     Platform,
     WinBackOfferResponse,
 )
-from asckit_plugins.builds import Builds, BuildSummary
+from asckit_plugins.builds import Builds, BuildSummary, BuildView, Expiry
 from asckit_plugins.testflight import Distribution, TestFlight
 
 
@@ -171,6 +171,17 @@ def lists_at_once_and_waiting(asc: Client) -> None:
         lambda: asc.api.builds.get_app_store_version("1").data, every=30, timeout=1800, describe="a version"
     )
     assert_type(ready, AppStoreVersion)
+    asc.poll(lambda: 1, every=lambda: 30.0, timeout=2, describe="a build", survived=print)
+
+
+def builds(asc: Client) -> None:
+    workflow = Builds(asc)
+    assert_type(workflow.get("com.example.app", by="uploaded"), BuildSummary)
+    assert_type(workflow.wait("1", until="VALID"), BuildSummary)
+    assert_type(workflow.view("1").groups, tuple[BetaGroup, ...])
+    assert_type(workflow.next_number("com.example.app", version="2.1"), str)
+    assert_type(workflow.comply("1", uses_non_exempt_encryption=False), BuildSummary)
+    assert_type(workflow.expire("com.example.app", "43", agreed=lambda found: bool(found.expiring)), Expiry)
 
 
 async def asynchronous(asc: AsyncClient) -> None:
@@ -187,6 +198,10 @@ async def asynchronous(asc: AsyncClient) -> None:
     assert_type(await TestFlight(asc).distribute("com.example.app", groups=["QA"]), Distribution)
     found: Sequence[BuildSummary] = await Builds(asc).find("com.example.app", platform="IOS")
     assert_type(found[0].number, str)
+    assert_type(await Builds(asc).wait_for("com.example.app", since="now", until="visible"), BuildSummary)
+    assert_type(await Builds(asc).view("1"), BuildView)
+    assert_type(await Builds(asc).next_number("com.example.app"), str)
+    assert_type(await Builds(asc).expire("com.example.app", keep_latest=5), Expiry)
 
 
 async def all_of_it_asynchronously(asc: AsyncClient) -> None:

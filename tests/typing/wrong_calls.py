@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from asckit import AsyncClient, Client
+from asckit_plugins.builds import Builds
 from asckit_plugins.testflight import TestFlight
 
 
@@ -81,6 +82,13 @@ def lists_at_once_and_waiting(asc: Client, other: AsyncClient) -> None:
     asc.poll(lambda: 1, every="1", timeout=2, describe="a build")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     list(other.paginate(other.api.builds.list))  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
     asc.paginate(other.api.builds.list)  # type: ignore[call-overload]  # pyright: ignore[reportArgumentType]
+
+
+def builds(asc: Client) -> None:
+    Builds(asc).get("com.example.app", by="date")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Builds(asc).find("com.example.app", platform="IPADOS")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Builds(asc).comply("1", uses_non_exempt_encryption="no")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    Builds(asc).expire("com.example.app", older_than=30)  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 
 async def asynchronous(asc: AsyncClient) -> None:

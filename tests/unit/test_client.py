@@ -11,13 +11,17 @@ import httpx
 import pytest
 
 from asckit import (
+    ApiError,
     ApiKey,
+    AscError,
     AsyncClient,
     Client,
     ClientClosed,
     ConfigurationError,
     NotFound,
     PluginError,
+    RateLimited,
+    ServerError,
     Step,
     TransportError,
     WaitTimeout,
@@ -265,6 +269,70 @@ def test_poll_passes_on_what_the_check_raises(both: Both) -> None:
     asc = both.client(Script(failed(404)))
     with pytest.raises(NotFound):
         both.do(lambda: asc.poll(lambda: asc.api.apps.get("1"), every=1, timeout=10, describe="it"))
+
+
+def test_poll_survives_what_may_pass_where_that_is_asked_for(both: Both) -> None:
+    passing: list[httpx.Response | Exception] = [failed(503), failed(429), httpx.ConnectError("no route")]
+    asc = both.client(Script(*passing, ok(APP)), settings={"retry": {"attempts": 1}})
+    told: list[AscError] = []
+
+    def check() -> Any:
+        return asc.api.apps.get("1")
+
+    found = both.do(lambda: asc.poll(check, every=1, timeout=60, describe="it", survived=told.append))
+    assert found.data.id == "1"
+    assert [type(error) for error in told] == [ServerError, RateLimited, TransportError]
+
+
+@pytest.mark.parametrize("status", [404, 501])
+def test_poll_does_not_survive_what_will_not_pass(both: Both, status: int) -> None:
+    asc = both.client(Script(failed(status)))
+    told: list[AscError] = []
+    with pytest.raises(ApiError, match=str(status)):
+        both.do(
+            lambda: asc.poll(lambda: asc.api.apps.get("1"), every=1, timeout=60, describe="it", survived=told.append)
+        )
+    assert told == []
+
+
+def test_poll_keeps_its_deadline_while_it_survives(both: Both) -> None:
+    asc = both.client(lambda _request: failed(503), settings={"retry": {"attempts": 1}})
+    told: list[AscError] = []
+
+    def poll() -> Any:
+        return asc.poll(lambda: asc.api.apps.get("1"), every=7, timeout=60, describe="it", survived=told.append)
+
+    with pytest.raises(WaitTimeout) as caught:
+        both.do(poll)
+    assert caught.value.waited == pytest.approx(60.0)
+    assert caught.value.__cause__ is told[-1]
+
+
+def test_poll_waits_as_long_as_apple_asks(both: Both) -> None:
+    limited = failed(429, **{"Retry-After": "40"})
+    asc = both.client(Script(limited, ok(APP)), settings={"retry": {"attempts": 1}})
+    both.do(
+        lambda: asc.poll(lambda: asc.api.apps.get("1"), every=1, timeout=60, describe="it", survived=lambda _e: None)
+    )
+    assert both.clock.monotonic() == pytest.approx(40.0)
+
+
+def test_poll_asks_before_each_pause_how_long_it_is(both: Both) -> None:
+    asc = both.client(Script(*[failed(503)] * 3, ok(APP)), settings={"retry": {"attempts": 1}})
+    pauses = iter([10.0, 20.0, 40.0])
+    both.do(
+        lambda: asc.poll(
+            lambda: asc.api.apps.get("1"),
+            every=lambda: next(pauses),
+            timeout=600,
+            describe="it",
+            survived=lambda _e: None,
+        )
+    )
+    assert 56.0 <= both.clock.monotonic() <= 84.0
+    assert [round(pause / wanted, 1) for pause, wanted in zip(both.clock.slept, (10, 20, 40), strict=True)] == [
+        pytest.approx(1.0, abs=0.21)
+    ] * 3
 
 
 def test_steps_are_announced(both: Both) -> None:

@@ -82,6 +82,7 @@ def test_what_sending_twice_does(sent: Request[None], effect: Effect) -> None:
         (AuthenticationError(401), Fault.TOKEN),
         (RateLimited(429), Fault.THROTTLED),
         (ServerError(503), Fault.SERVER),
+        (ServerError(501), None),
         (NotFound(404), None),
     ],
 )

@@ -1,4 +1,4 @@
-"""Builds: find them, wait for them, answer for their encryption."""
+"""Builds: find them, see all of one, wait for them, answer for their encryption, expire them."""
 
 from __future__ import annotations
 
@@ -9,10 +9,13 @@ from asckit.hookspecs import hookimpl
 if TYPE_CHECKING:
     import click
 
+    from .workflow import BuildBroken as BuildBroken
     from .workflow import Builds as Builds
     from .workflow import BuildSummary as BuildSummary
+    from .workflow import BuildView as BuildView
+    from .workflow import Expiry as Expiry
 
-__all__ = ["BuildSummary", "Builds"]
+__all__ = ["BuildBroken", "BuildSummary", "BuildView", "Builds", "Expiry"]
 
 
 @hookimpl

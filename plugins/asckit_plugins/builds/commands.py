@@ -2,19 +2,35 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, cast
+import functools
+import sys
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+import attrs
 import click
+from rich.text import Text
 
 from asckit import Client
-from asckit.cli.output import as_json, show_json, show_table
+from asckit.cli.output import as_json, show_json, show_table, stdout
 from asckit.cli.progress import progress
 
-from .finding import LATEST
-from .workflow import Builds, BuildSummary
+from ..plan.showing import plan_options, show_plan
+from .compliance import ANSWER_ONE
+from .finding import LATEST, parse_age
+from .life import STAGES
+from .showing import build_row, show_expiry, show_life, show_view
+from .watch import USABLE
+from .workflow import Builds, Expiry
 
 if TYPE_CHECKING:
     from asckit_api.literals import PlatformValue
+
+    from .search import By
+
+C = TypeVar("C", bound=Callable[..., Any])
 
 PLATFORMS = ("IOS", "MAC_OS", "TV_OS", "VISION_OS")
 
@@ -23,71 +39,360 @@ platform_option = click.option(
     type=click.Choice(PLATFORMS, case_sensitive=False),
     help="Only builds for this platform.",
 )
+version_option = click.option(
+    "--version", "version_", metavar="VERSION", help="Only builds of this version, such as 2.1."
+)
+by_option = click.option(
+    "--by",
+    type=click.Choice(["number", "uploaded"]),
+    default="number",
+    show_default=True,
+    help="What makes a build the latest: its version and number, or its upload.",
+)
+
+
+def _age(_context: click.Context, _option: click.Parameter, text: str | None) -> timedelta | None:
+    try:
+        return None if text is None else parse_age(text)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+newer_option = click.option(
+    "--newer-than", callback=_age, metavar="AGE", help="Only builds uploaded in the last 36h, 30d, …"
+)
+older_option = click.option(
+    "--older-than", callback=_age, metavar="AGE", help="Only builds uploaded more than 30d, 2w, … ago."
+)
+
+
+def waits(every: str, timeout: float) -> Callable[[C], C]:
+    """The options of a command that waits; every says how often it looks by default."""
+
+    def add(command: C) -> C:
+        often = click.option("--every", type=float, metavar="SECONDS", help=f"How often to look; default: {every}.")
+        longest = click.option(
+            "--timeout", type=float, default=timeout, show_default=True, metavar="SECONDS", help="Give up after this."
+        )
+        return longest(often(command))
+
+    return add
 
 
 @click.group()
 def builds() -> None:
-    """Find builds and wait for them."""
+    """Find builds, wait for them, answer for their encryption, expire them.
+
+    BUILD is `latest` (the highest version and of it the highest number, expired ones left out), a build number (43), a
+    version and number ("2.1 (43)"), or an id. APP is a bundle id, an id or an exact name.
+    """
 
 
 @builds.command("list")
 @click.option("--app", required=True, metavar="APP", help="The app's bundle id, id or exact name.")
-@click.option("--version", "version_", metavar="VERSION", help="Only builds of this version, such as 2.1.")
+@version_option
+@click.option("--number", metavar="NUMBER", help="Only builds with this build number.")
 @platform_option
+@click.option("--state", metavar="STATE", help="Only builds in this state: VALID, external:IN_BETA_TESTING, …")
+@click.option("--usable/--not-usable", default=None, help="Only builds that are processed, or only others.")
 @click.option("--expired/--not-expired", default=None, help="Only expired builds, or only others; default: all.")
+@newer_option
+@older_option
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most so many, the highest first.")
 @as_json
 def list_(
-    app: str,
-    version_: str | None,
-    platform: str | None,
-    expired: bool | None,
-    limit: int | None,
-    json_output: bool,
+    app: str, version_: str | None, platform: str | None, limit: int | None, json_output: bool, **narrowed: Any
 ) -> None:
     """List the builds of an app, highest version and build number first."""
     with Client.from_env() as asc:
-        found = Builds(asc).find(
-            app, version=version_, platform=cast("PlatformValue | None", platform), expired=expired
-        )
+        found = Builds(asc).find(app, version=version_, platform=_platform(platform), **narrowed)
     found = found[:limit]
     if json_output:
         show_json([build.to_dict() for build in found])
     else:
-        show_table([_row(build) for build in found], empty=f"{app} has no such builds")
+        show_table([build_row(build) for build in found], empty=f"{app} has no such builds")
+
+
+@builds.command()
+@click.argument("app")
+@click.argument("build", default=LATEST)
+@version_option
+@platform_option
+@by_option
+@click.option("--with-expired", "expired", is_flag=True, help="Let an expired build be the latest, too.")
+@click.option("--metrics/--no-metrics", default=True, show_default=True, help="Read usage and diagnostics, too.")
+@as_json
+def show(
+    app: str,
+    build: str,
+    version_: str | None,
+    platform: str | None,
+    by: str,
+    expired: bool,
+    metrics: bool,
+    json_output: bool,
+) -> None:
+    """Show all that Apple relates to a build of APP, and what comes next."""
+    with Client.from_env() as asc:
+        workflow = Builds(asc)
+        found = workflow.get(
+            app, build, version=version_, platform=_platform(platform), expired=expired, by=cast("By", by)
+        )
+        view = workflow.view(found.id, metrics=metrics)
+    if json_output:
+        show_json(view.to_dict())
+    else:
+        show_view(view, app)
 
 
 @builds.command("wait")
 @click.argument("app")
 @click.argument("build", default=LATEST)
-@click.option("--timeout", type=float, default=3600.0, show_default=True, metavar="SECONDS", help="Give up after this.")
-@click.option("--every", type=float, default=30.0, show_default=True, metavar="SECONDS", help="How often to look.")
+@click.option(
+    "--until", default=USABLE, show_default=True, metavar="STATE", help="usable, visible, or a state: BETA_APPROVED, …"
+)
+@click.option(
+    "--since", metavar="WHEN", help="Take no older build: now, 2026-01-31T08:00:00Z, or what it comes after: 41."
+)
+@waits("as its age and the quota suggest", 3600.0)
+@version_option
 @platform_option
+@by_option
 @as_json
-def wait(app: str, build: str, timeout: float, every: float, platform: str | None, json_output: bool) -> None:
-    """Wait until a build of APP is processed: VALID, and ready for testing.
+def wait(
+    app: str,
+    build: str,
+    until: str,
+    since: str | None,
+    timeout: float,
+    every: float | None,
+    version_: str | None,
+    platform: str | None,
+    by: str,
+    json_output: bool,
+) -> None:
+    """Wait until a build of APP is usable: VALID, and both its beta states settled.
 
-    BUILD is `latest`, a build number (43), a version and number ("2.1 (43)"), or an id.
+    It may not be visible yet: a build that was just uploaded is waited for. With --since, an older build is not taken
+    for it.
     """
     with progress() as shown, Client.from_env(plugins=shown) as asc:
-        workflow = Builds(asc)
-        found = workflow.get(app, build, platform=cast("PlatformValue | None", platform))
-        found = workflow.wait(found.id, timeout=timeout, every=every)
+        found = Builds(asc).wait_for(
+            app,
+            build,
+            version=version_,
+            platform=_platform(platform),
+            by=cast("By", by),
+            since=since,
+            until=until,
+            timeout=timeout,
+            every=every,
+        )
     if json_output:
         show_json(found.to_dict())
     else:
-        show_table([_row(found)], empty="")
+        show_table([build_row(found)], empty="")
 
 
-def _row(build: BuildSummary) -> dict[str, Any]:
-    """A row of the table: what people look for first."""
-    return {
-        "version": build.version,
-        "build": build.number,
-        "platform": build.platform,
-        "processing": build.processing_state,
-        "internal testing": build.internal_state,
-        "external testing": build.external_state,
-        "expired": build.expired,
-        "uploaded": build.uploaded,
-    }
+@builds.command("next-number")
+@click.argument("app")
+@version_option
+@platform_option
+@as_json
+def next_number(app: str, version_: str | None, platform: str | None, json_output: bool) -> None:
+    """Print the build number for the next upload of APP: above all builds and uploads, pending ones included."""
+    with Client.from_env() as asc:
+        number = Builds(asc).next_number(app, version=version_, platform=_platform(platform))
+    if json_output:
+        show_json({"number": number})
+    else:
+        click.echo(number)
+
+
+@builds.command()
+@click.argument("app")
+@click.argument("build", default=LATEST)
+@click.option(
+    "--uses-non-exempt-encryption/--no-uses-non-exempt-encryption",
+    "encryption",
+    default=None,
+    help="The answer: it cannot be changed later.",
+)
+@click.option("--declaration", metavar="ID|CODE", help="Or the encryption declaration that answers for it.")
+@version_option
+@platform_option
+@waits("5", 600.0)
+@plan_options
+@as_json
+def comply(
+    app: str,
+    build: str,
+    encryption: bool | None,
+    declaration: str | None,
+    version_: str | None,
+    platform: str | None,
+    timeout: float,
+    every: float | None,
+    plan: bool,
+    plan_out: Path | None,
+    json_output: bool,
+) -> None:
+    """Answer export compliance for a build of APP, and wait until Apple has taken the answer in."""
+    if (encryption is None) is (declaration is None):
+        raise click.UsageError(f"{ANSWER_ONE[0].upper()}{ANSWER_ONE[1:]}.")
+    planned = plan or plan_out is not None
+    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
+        workflow = Builds(asc)
+        found = workflow.get(app, build, version=version_, platform=_platform(platform))
+        run = functools.partial(
+            workflow.comply,
+            found.id,
+            uses_non_exempt_encryption=encryption,
+            declaration=declaration,
+            timeout=timeout,
+            every=5.0 if every is None else every,
+        )
+        if planned:
+            with asc.plan() as made:
+                run()
+            show_plan(made, plan_out, json_output=json_output)
+            return
+        done = run()
+    if json_output:
+        show_json(done.to_dict())
+    else:
+        _say(f"{done.label}: {done.stage.name}; {done.stage.advice(app, done.label)}")
+
+
+@builds.command()
+@click.argument("app")
+@click.option("--description", required=True, metavar="TEXT", help="What the app does, and what it encrypts.")
+@click.option("--proprietary/--no-proprietary", required=True, help="Whether it has proprietary cryptography.")
+@click.option("--third-party/--no-third-party", required=True, help="Whether it has third-party cryptography.")
+@click.option("--french-store/--no-french-store", required=True, help="Whether it is available in France.")
+@click.option("--document", type=click.Path(path_type=Path), metavar="FILE", help="The document that Apple asks for.")
+@waits("5", 600.0)
+@plan_options
+@as_json
+def declare(
+    app: str,
+    description: str,
+    proprietary: bool,
+    third_party: bool,
+    french_store: bool,
+    document: Path | None,
+    timeout: float,
+    every: float | None,
+    plan: bool,
+    plan_out: Path | None,
+    json_output: bool,
+) -> None:
+    """Declare the encryption of APP, unless just that is declared already; prints the declaration's id.
+
+    `asckit builds comply APP BUILD --declaration ID` makes it answer for a build.
+    """
+    planned = plan or plan_out is not None
+    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
+        run = functools.partial(
+            Builds(asc).declare,
+            app,
+            app_description=description,
+            contains_proprietary_cryptography=proprietary,
+            contains_third_party_cryptography=third_party,
+            available_on_french_store=french_store,
+            document=document,
+            timeout=timeout,
+            every=5.0 if every is None else every,
+        )
+        if planned:
+            with asc.plan() as made:
+                run()
+            show_plan(made, plan_out, json_output=json_output)
+            return
+        done = run()
+    if json_output:
+        show_json(done.to_dict())
+    else:
+        click.echo(done.id)
+
+
+@builds.command()
+@click.argument("app")
+@click.argument("build", required=False)
+@click.option("--keep-latest", type=click.IntRange(min=0), metavar="N", help="So many of each version stay.")
+@older_option
+@version_option
+@platform_option
+@click.option("--force", is_flag=True, help="Also one in review, or the last one that can be tested.")
+@click.option("--yes", is_flag=True, help="Do not ask.")
+@plan_options
+@as_json
+def expire(
+    app: str,
+    build: str | None,
+    version_: str | None,
+    platform: str | None,
+    yes: bool,
+    plan: bool,
+    plan_out: Path | None,
+    json_output: bool,
+    **policy: Any,
+) -> None:
+    """Expire a BUILD of APP, or builds by policy, which cannot be undone. Lists them, and asks.
+
+    With --keep-latest and --older-than both must hold; versions and platforms are looked at one by one.
+    """
+    if (build is None) is (policy["keep_latest"] is None and policy["older_than"] is None):
+        raise click.UsageError("Give either a BUILD, or --keep-latest or --older-than, or both of these.")
+    planned = plan or plan_out is not None
+    asks = not yes and not planned
+
+    def agreed(found: Expiry) -> bool:
+        show_expiry(found, json_output=json_output)
+        return not asks or _asked(len(found.expiring))
+
+    with progress(quiet=planned or asks) as shown, Client.from_env(plugins=shown) as asc:
+        run = functools.partial(
+            Builds(asc).expire, app, build, version=version_, platform=_platform(platform), **policy
+        )
+        if planned:
+            with asc.plan() as made:
+                found = run()
+            if not json_output:
+                show_expiry(found, json_output=False)
+            show_plan(made, plan_out, json_output=json_output)
+            return
+        found = run(agreed=agreed)
+    if json_output:
+        show_json(found.to_dict())
+        return
+    if not found.expiring:
+        show_expiry(found, json_output=False)
+    done = [step.target for step in found.steps if step.status == "changed"]
+    _say(f"{len(done)} expired" if done else "nothing was expired")
+
+
+def _asked(many: int) -> bool:
+    """Whether a person says yes; a usage error where there is none to ask."""
+    if not sys.stdin.isatty():
+        raise click.UsageError("Nothing was expired, since there is nobody to ask: look at the list, and add --yes.")
+    return click.confirm(f"Expire {many} build{'s' if many != 1 else ''}? This cannot be undone", err=True)
+
+
+@builds.command()
+@click.option("--diagram", is_flag=True, help="Print a Mermaid state diagram.")
+@as_json
+def life(diagram: bool, json_output: bool) -> None:
+    """Show the stages of a build's life: what they mean, whose move it is, and what comes next."""
+    if json_output:
+        show_json([attrs.asdict(stage) for stage in STAGES])
+    else:
+        show_life(as_diagram=diagram)
+
+
+def _platform(given: str | None) -> PlatformValue | None:
+    return cast("PlatformValue | None", given)
+
+
+def _say(sentence: str) -> None:
+    stdout().print(Text(sentence), soft_wrap=True)

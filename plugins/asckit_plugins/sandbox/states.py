@@ -5,24 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from ..builds import life
 from .store import Record
 from .world import World
-
-UNSETTLED_DECLARATIONS = frozenset({"CREATED", "IN_REVIEW"})
-REVIEW_STATES: Mapping[str, str] = {
-    "WAITING_FOR_REVIEW": "WAITING_FOR_BETA_REVIEW",
-    "IN_REVIEW": "IN_BETA_REVIEW",
-    "REJECTED": "BETA_REJECTED",
-}
-"""A submission's betaReviewState → the build's externalBuildState, until it is approved."""
-IN_REVIEW = frozenset({"WAITING_FOR_REVIEW", "IN_REVIEW"})
 
 
 def blocked(world: World, build: Record) -> str | None:
     """The state that keeps a build from any testing; None where nothing does."""
     processing = build.attributes["processingState"]
-    if processing != "VALID":
-        return "PROCESSING" if processing == "PROCESSING" else "PROCESSING_EXCEPTION"
+    if processing in life.WHILE_PROCESSING:
+        return life.WHILE_PROCESSING[processing]
     if world.store.one(build, "buildBetaDetail") is None:
         return "PROCESSING"
     if build.attributes["expired"]:
@@ -34,13 +26,10 @@ def compliance_state(world: World, build: Record) -> str | None:
     """What export compliance still lacks; None where it is settled."""
     declaration = world.store.one(build, "appEncryptionDeclaration")
     if declaration is not None:
-        state = declaration.attributes["appEncryptionDeclarationState"]
-        if state in UNSETTLED_DECLARATIONS:
-            return "IN_EXPORT_COMPLIANCE_REVIEW"
-        return None if state == "APPROVED" else "MISSING_EXPORT_COMPLIANCE"
+        return life.DECLARATION[declaration.attributes["appEncryptionDeclarationState"]]
     answered = build.attributes.get("usesNonExemptEncryption") is not None
     settled = build.facts.get("compliant_from", world.time) <= world.time
-    return None if answered and settled else "MISSING_EXPORT_COMPLIANCE"
+    return None if answered and settled else life.MISSING_COMPLIANCE
 
 
 def internal_state(world: World, build: Record) -> str:
@@ -59,9 +48,8 @@ def external_state(world: World, build: Record) -> str:
     submission = world.store.one(build, "betaAppReviewSubmission")
     if submission is None:
         return "READY_FOR_BETA_SUBMISSION"
-    review = submission.attributes["betaReviewState"]
-    if review in REVIEW_STATES:
-        return REVIEW_STATES[review]
+    if (verdict := life.REVIEW[submission.attributes["betaReviewState"]]) is not None:
+        return verdict
     if not _testers(world, build, internal=False):
         return "BETA_APPROVED"
     return "IN_BETA_TESTING" if testers_know(world, build) else "READY_FOR_BETA_TESTING"
@@ -77,7 +65,7 @@ def in_review(world: World, build: Record) -> bool:
     """Whether a build waits for beta review or is in it; expiring it takes it out."""
     submission = world.store.one(build, "betaAppReviewSubmission")
     return bool(
-        submission and submission.attributes["betaReviewState"] in IN_REVIEW and not build.attributes["expired"]
+        submission and submission.attributes["betaReviewState"] in life.UNDER_REVIEW and not build.attributes["expired"]
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import uuid
 
+from ..builds.life import GIVEABLE
 from ..testflight.notes import EMOJI
 from . import lifecycle, states
 from .bodies import Draft
@@ -18,9 +19,7 @@ NOTES_LENGTH = 4_000
 LOCALE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 CONTACT = ("contactFirstName", "contactLastName", "contactPhone", "contactEmail")
 DEMO_ACCOUNT = ("demoAccountName", "demoAccountPassword")
-EXTERNALLY_ASSIGNABLE = frozenset(
-    {"WAITING_FOR_BETA_REVIEW", "IN_BETA_REVIEW", "BETA_APPROVED", "READY_FOR_BETA_TESTING", "IN_BETA_TESTING"}
-)
+EXTERNALLY_ASSIGNABLE = GIVEABLE
 """externalBuildState in which an external group takes a build: once it was submitted for beta review.
 READY_FOR_BETA_SUBMISSION joins it where `Sandbox(external_groups_need_review=False)`: tools in the wild add the
 group first and submit afterwards (App-Store-Connect-CLI #1175, #2658), Apple's 422 for it is asc #2595."""
