@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..testflight.notes import EMOJI
-from . import states
+from . import states, tester_rules
 from .bodies import Draft
 from .errors import Problem, Refusal, refuse
 from .store import NAMESPACE, Record
@@ -94,10 +94,6 @@ def _add_to_group(world: World, build: Record, group: Record) -> None:
         raise refuse("ENTITY_UNPROCESSABLE", f"The build cannot go to the external group {name!r} while it is {state}.")
 
 
-def _add_tester_to_build(world: World, build: Record, _tester: Record) -> None:
-    _testable(world, build)
-
-
 def _testable(world: World, build: Record) -> None:
     state = states.blocked(world, build)
     if state is not None:
@@ -110,11 +106,6 @@ def _same_app(world: World, one: Record, other: Record) -> None:
             "ENTITY_ERROR.RELATIONSHIP.INVALID",
             f"The {one.type} resource {one.id!r} and the {other.type} resource {other.id!r} are of different apps.",
         )
-
-
-def _invited(_world: World, _holder: Record, tester: Record) -> None:
-    if tester.attributes["state"] == "NOT_INVITED":
-        tester.attributes["state"] = "INVITED"
 
 
 def _check_group(_world: World, draft: Draft) -> None:
@@ -253,12 +244,14 @@ BEFORE_CREATE: Mapping[str, Callable[[World, Draft], None]] = {
     "betaAppReviewSubmissions": _check_submission,
     "betaBuildLocalizations": _check_localization,
     "betaGroups": _check_group,
+    "betaTesterInvitations": tester_rules.check_invitation,
     "buildBetaNotifications": _check_notification,
 }
 AFTER_CREATE: Mapping[str, Callable[[World, Record, Draft], None]] = {
     "appEncryptionDeclarations": _declaration_made,
     "betaAppReviewSubmissions": _submitted,
     "betaGroups": _group_made,
+    "betaTesterInvitations": tester_rules.invited,
     "buildBetaNotifications": _notified,
 }
 BEFORE_UPDATE: Mapping[str, Callable[[World, Record, Draft], None]] = {
@@ -272,14 +265,15 @@ AFTER_UPDATE: Mapping[str, Callable[[World, Record, Draft], None]] = {
 }
 Link = Callable[[World, Record, Record], None]
 BEFORE_LINK: Mapping[tuple[str, str], Link] = {
+    ("betaGroups", "betaTesters"): tester_rules.join_group,
     ("builds", "appEncryptionDeclaration"): _declare,
     ("builds", "betaGroups"): _add_to_group,
-    ("builds", "individualTesters"): _add_tester_to_build,
+    ("builds", "individualTesters"): tester_rules.join_build,
 }
 AFTER_LINK: Mapping[tuple[str, str], Link] = {
-    ("betaGroups", "betaTesters"): _invited,
+    ("betaGroups", "betaTesters"): tester_rules.joined,
     ("builds", "appEncryptionDeclaration"): _declared,
-    ("builds", "individualTesters"): _invited,
+    ("builds", "individualTesters"): tester_rules.joined,
 }
 """Rules of a link stand under one of its ends and hold from both."""
 
