@@ -124,6 +124,12 @@ class Facts:
             if group.id in self.member_of and (group.all_builds or group.id in self.having)
         ]
 
+    @property
+    def is_internal(self) -> bool:
+        """Whether the tester has the build as an internal one, or could have it so only."""
+        groups = self.ways or ([] if self.individual else [one for one in self.groups if one.id in self.member_of])
+        return any(group.internal for group in groups)
+
 
 def explain(facts: Facts) -> Explanation:
     """The explanation that facts come to: every check, also those behind the first that failed."""
@@ -238,19 +244,27 @@ def _is_reviewed(facts: Facts) -> Iterator[Check]:
     """Only external testers need review; who has an internal way does not."""
     name = "beta review has approved it"
     state = facts.build.external_state
-    if any(group.internal for group in facts.ways):
+    if facts.is_internal:
         yield Check(name, "ok", "internal testers need none")
     elif state in APPROVED:
         yield Check(name, "ok", str(state))
-        if state != "IN_BETA_TESTING":
-            fix = stage_of(facts.build, facts.app).next
-            yield Check("testing has begun", "failed", f"{state}: testers were not told", fix)
-    elif not facts.ways and not facts.individual:
+    elif facts.state is None:
         yield Check(name, "unknown", f"{state}; needed for external testers only")
     elif state in (NEEDS_COMPLIANCE, "EXPIRED", "PROCESSING", "PROCESSING_EXCEPTION", None):
         yield Check(name, "unknown", f"the build is {state or 'not processed'}")
     else:
         yield Check(name, "failed", f"it is {state}", stage_of(facts.build, facts.app).next)
+
+
+def _has_begun(facts: Facts) -> Iterator[Check]:
+    """External testing begins when testers are told."""
+    state = facts.build.external_state
+    if (facts.ways or facts.individual) and not facts.is_internal and state in APPROVED:
+        if state == "IN_BETA_TESTING":
+            yield Check("testing has begun", "ok")
+        else:
+            fix = f"asckit testflight notify {facts.name}"
+            yield Check("testing has begun", "failed", f"{state}: testers were not told", fix)
 
 
 def _fits_the_device(facts: Facts) -> Iterator[Check]:
@@ -277,8 +291,8 @@ def _is_installed(facts: Facts) -> Iterator[Check]:
 
 
 CHECKS: Final[Sequence[Callable[[Facts], Iterator[Check]]]] = (
-    *(_is_tester, _has_accepted, _is_processed, _is_in_time, _complies, _has_a_way, _is_reviewed),
-    *(_fits_the_device, _is_installed),
+    *(_is_tester, _has_accepted, _is_processed, _is_in_time, _complies, _is_reviewed, _has_a_way),
+    *(_has_begun, _fits_the_device, _is_installed),
 )
 """In the order in which to mend things."""
 

@@ -64,8 +64,8 @@ class Notifying(Workflow[M]):
         if build.external_state not in TELLABLE:
             raise NotReady(
                 f"the testers of build {build.label} cannot be told yet: it is {build.external_state} for external "
-                f"testing. asckit testflight status APP --build {build.number} says what comes next; "
-                "asckit testflight notify --auto tells them by themselves then"
+                f"testing. asckit testflight status APP --build {build.number} says what comes next; with "
+                f"asckit testflight notify APP --build {build.number} --auto, they are told by themselves then"
             )
         try:
             await self.asc.api.build_beta_notifications.create(build=build_id)

@@ -117,7 +117,7 @@ def stage_of(build: BuildSummary, app: str = "APP") -> Stage:
     """
     commands = {"build": f'"{build.label}"', "app": app}
     if build.processing_state in BROKEN:
-        said = f"it is {build.processing_state}: see the e-mail Apple sent about it, then upload a new build"
+        said = "Apple could not process it: see the e-mail about that, then upload a new build"
         return Stage("processed", "you", said, ended=True)
     if build.expired or "EXPIRED" in (build.internal_state, build.external_state):
         return Stage("expires", "you", "it has expired, which cannot be undone; upload a new build", ended=True)
@@ -160,7 +160,7 @@ def timeline(facts: Facts) -> Timeline:
     done: dict[str, tuple[bool, datetime | None, str]] = {
         "uploaded": (build.uploaded is not None, build.uploaded, ""),
         "visible": (True, None, ""),
-        "processed": (settled, None, build.processing_state or ""),
+        "processed": (settled, None, str(build.processing_state or "")),
         "compliance": (answered, None, encryption[build.uses_non_exempt_encryption]),
         "notes": (bool(facts.notes), None, ", ".join(facts.notes) or "nobody said what to test"),
         "internal groups": (bool(facts.internal), None, ", ".join(facts.internal)),

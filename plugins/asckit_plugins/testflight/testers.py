@@ -173,7 +173,7 @@ class Testers(Workflow[M]):
             elif tester in lacking:
                 steps.append(tell(self.asc, workflow, name, "changed", kind_of(group), there[tester.key].id))
             else:
-                state = members[tester.key].attributes.state or ""
+                state = str(members[tester.key].attributes.state or "")
                 steps.append(tell(self.asc, workflow, name, "unchanged", state, there[tester.key].id))
         return steps
 
