@@ -150,7 +150,9 @@ class Testers(Workflow[M]):
     ) -> list[Step]:
         """Have testers, whom Apple knows, in a group."""
         known = [tester for tester in wanted if tester.key not in created]
-        members = await find_testers(self.asc, [one.email for one in known], group=group.id) if known else {}
+        # Asked for by the address as Apple has it: its filter's regard for case is not documented.
+        addresses = {one.key: there[one.key].attributes.email or one.email for one in known}
+        members = await find_testers(self.asc, list(addresses.values()), group=group.id) if known else {}
         lacking = [tester for tester in known if tester.key not in members]
         for batch in batches(lacking, AT_ONCE):
             try:
@@ -158,7 +160,7 @@ class Testers(Workflow[M]):
             except (Conflict, InvalidRequest) as error:
                 raise self._refused(listed(one.email for one in batch), [group], error) from error
         if lacking:
-            now = await find_testers(self.asc, [one.email for one in lacking], group=group.id)
+            now = await find_testers(self.asc, [addresses[one.key] for one in lacking], group=group.id)
             absent = [one.email for one in lacking if one.key not in now]
             if absent:
                 raise WorkflowError(
