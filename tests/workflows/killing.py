@@ -25,7 +25,7 @@ class Case:
     """A workflow: run is given a client of either kind, and what `prepare` returned."""
 
     run: Callable[[Any, Any], Any]
-    prepare: Callable[[Sandbox], Any] = lambda sandbox: None
+    prepare: Callable[[Sandbox], Any] = lambda _: None
     plannable: bool = True
     """Whether a plan comes to the same: not where Apple's refusal decides what happens next."""
 

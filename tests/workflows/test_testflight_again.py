@@ -16,7 +16,7 @@ from .killing import KINDS, Case, Kind, check_kills, check_plan, check_second_ru
 APP = "com.example.aurora"
 WATCH = "com.example.aurora.watch"
 NOTES = {"fr-FR": "Essayez le nouvel éditeur.", "de-DE": "Bitte den Editor ausprobieren."}
-PEOPLE = b"First Name,Last Name,Email,Groups\r\nSigne,Holm,signe@example.com,QA;Beta\r\nKim,Larsson,kim@example.org,Beta\r\n"
+PEOPLE = b"First,Last,Email,Groups\r\nSigne,Holm,signe@example.com,QA;Beta\r\nKim,Larsson,kim@example.org,Beta\r\n"
 
 
 def build(sandbox: Sandbox, number: str = "41") -> str:
@@ -90,7 +90,9 @@ CASES: Mapping[str, Case] = {
     ),
     "testers from a file": Case(lambda asc, _: TestFlight(asc).import_testers(APP, PEOPLE), group),
     "testers out of a group": Case(
-        lambda asc, _: TestFlight(asc).remove_testers(APP, ["yuki@example.org", "lena@example.org"], group="Public Beta")
+        lambda asc, _: TestFlight(asc).remove_testers(
+            APP, ["yuki@example.org", "lena@example.org"], group="Public Beta"
+        )
     ),
     "testers out of the app": Case(
         lambda asc, _: TestFlight(asc).remove_testers(APP, ["ada@example.com", "lena@example.org", "no@example.org"])
@@ -141,6 +143,7 @@ CASES: Mapping[str, Case] = {
     ),
 }
 each_case = pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+PLANNABLE = {name: case for name, case in CASES.items() if case.plannable}
 each_kind = pytest.mark.parametrize("kind", KINDS)
 
 
@@ -159,6 +162,6 @@ def test_a_run_that_is_killed_at_any_mutation_is_finished_by_the_next(
     check_kills(case, kind, tmp_path, landed=landed)
 
 
-@pytest.mark.parametrize("case", [case for case in CASES.values() if case.plannable], ids=[name for name, case in CASES.items() if case.plannable])
+@pytest.mark.parametrize("case", PLANNABLE.values(), ids=PLANNABLE)
 def test_a_plan_of_it_applied_comes_to_the_same(case: Case, tmp_path: Path) -> None:
     check_plan(case, tmp_path)

@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from asckit.errors import Conflict, InvalidRequest, NotReady, WorkflowError
-from asckit.workflow import Step, Workflow
+from asckit.workflow import Step, StepStatus, Workflow
 from asckit_api.operation import UNSET, M, dual
 
 from ..builds.workflow import Builds
 from .individuals import Individuals
 from .people import TesterSummary, as_testers, check_team, find_testers, gone, internal_only
-from .steps import AT_ONCE, batches, choose_groups, group_name, groups_of_app, kind_of, listed, tell
+from .steps import AT_ONCE, batches, choose_groups, group_name, groups_of_app, listed, tell
 from .testers_file import Tester, read_testers, write_testers
 
 if TYPE_CHECKING:
@@ -110,17 +110,20 @@ class Testers(Workflow[M]):
         names = list(dict.fromkeys(name for one in wanted for name in one.groups))
         by_name = {name: choose_groups(every, [name])[0] for name in names}
         await check_team(self.asc, wanted, by_name)
-        joining = {one.key: [by_name[name] for name in one.groups] for one in wanted}
+        joining = {one.key: list(dict.fromkeys(by_name[name].id for name in one.groups)) for one in wanted}
+        of_app = {group.id: group for group in every}
         there = await find_testers(self.asc, [one.email for one in wanted], app=owner.id)
-        created = {one.key for one in wanted if one.key not in there}
-        for tester in wanted:
-            if tester.key in created and not await self._create_tester(tester, joining[tester.key], there):
-                created.discard(tester.key)
-        steps = []
-        for group in {group.id: group for group in by_name.values()}.values():
-            members = [one for one in wanted if group in joining[one.key]]
-            steps += await self._join(group, members, created, there, workflow)
-        return steps
+        steps = await self._join_all([one for one in wanted if one.key in there], joining, of_app, there, workflow)
+        late = []
+        for tester in [one for one in wanted if one.key not in there]:
+            joined = [of_app[id] for id in joining[tester.key]]
+            if not await self._create_tester(tester, joined, there):
+                late.append(tester)
+                continue
+            for group in joined:
+                name = f"{tester.email} in group {group_name(group)}"
+                steps.append(tell(self.asc, workflow, name, "changed", "new tester", there[tester.key].id))
+        return steps + await self._join_all(late, joining, of_app, there, workflow)
 
     async def _create_tester(self: Testers[Async], tester: Tester, groups: Sequence[BetaGroup], there: Found) -> bool:
         """Create a tester in groups; False where Apple knows the address from elsewhere, and there is told it."""
@@ -129,7 +132,7 @@ class Testers(Workflow[M]):
                 email=tester.email,
                 first_name=tester.first_name or UNSET,
                 last_name=tester.last_name or UNSET,
-                beta_groups=list({group.id: None for group in groups}),
+                beta_groups=[group.id for group in groups],
             )
         except Conflict as error:
             found = await find_testers(self.asc, [tester.email])
@@ -140,19 +143,32 @@ class Testers(Workflow[M]):
         there[tester.key] = made.data
         return True
 
+    async def _join_all(
+        self: Testers[Async],
+        known: Sequence[Tester],
+        joining: Mapping[str, Sequence[str]],
+        groups: Mapping[str, BetaGroup],
+        there: Mapping[str, BetaTester],
+        workflow: str,
+    ) -> list[Step]:
+        """Have testers, whom Apple knows, in the groups that each is to join."""
+        wanted = dict.fromkeys(id for one in known for id in joining[one.key])
+        steps = []
+        for id in wanted:
+            steps += await self._join(groups[id], [one for one in known if id in joining[one.key]], there, workflow)
+        return steps
+
     async def _join(
         self: Testers[Async],
         group: BetaGroup,
-        wanted: Sequence[Tester],
-        created: set[str],
+        known: Sequence[Tester],
         there: Mapping[str, BetaTester],
         workflow: str,
     ) -> list[Step]:
         """Have testers, whom Apple knows, in a group."""
-        known = [tester for tester in wanted if tester.key not in created]
         # Asked for by the address as Apple has it: its filter's regard for case is not documented.
         addresses = {one.key: there[one.key].attributes.email or one.email for one in known}
-        members = await find_testers(self.asc, list(addresses.values()), group=group.id) if known else {}
+        members = await find_testers(self.asc, list(addresses.values()), group=group.id)
         lacking = [tester for tester in known if tester.key not in members]
         for batch in batches(lacking, AT_ONCE):
             try:
@@ -168,15 +184,11 @@ class Testers(Workflow[M]):
                     "run the same again"
                 )
         steps = []
-        for tester in wanted:
+        for tester in known:
             name = f"{tester.email} in group {group_name(group)}"
-            if tester.key in created:
-                steps.append(tell(self.asc, workflow, name, "changed", "new tester", there[tester.key].id))
-            elif tester in lacking:
-                steps.append(tell(self.asc, workflow, name, "changed", kind_of(group), there[tester.key].id))
-            else:
-                state = str(members[tester.key].attributes.state or "")
-                steps.append(tell(self.asc, workflow, name, "unchanged", state, there[tester.key].id))
+            status: StepStatus = "changed" if tester in lacking else "unchanged"
+            state = str(there[tester.key].attributes.state or "")
+            steps.append(tell(self.asc, workflow, name, status, state, there[tester.key].id))
         return steps
 
     def _refused(self, who: str, groups: Sequence[BetaGroup], error: Conflict | InvalidRequest) -> NotReady:
