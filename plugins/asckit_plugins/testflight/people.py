@@ -26,6 +26,8 @@ Found = dict[str, "BetaTester"]
 class TesterSummary:
     """A tester of an app."""
 
+    __test__ = False  # pytest takes classes named Test… for its own
+
     id: str
     email: str | None
     """None for those who joined anonymously, by a public link."""

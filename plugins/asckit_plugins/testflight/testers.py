@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 class Testers(Workflow[M]):
     """Keeps the testers of an app. Apple: "Beta Testers"."""
 
+    __test__ = False  # pytest takes classes named Test… for its own
+
     @dual
     async def list_testers(self: Testers[Async], app: str, *, group: str | None = None) -> list[TesterSummary]:
         """The testers of an app, or of one of its groups (name or id), by address."""

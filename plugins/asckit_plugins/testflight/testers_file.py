@@ -40,7 +40,7 @@ _ESCAPED_FORMULA = re.compile(r"'+[=+\-@\t\r]")
 class TestersFileError(ConfigurationError):
     """A file of testers cannot be read; the message lists everything that is wrong with it, by line."""
 
-    __test__ = False
+    __test__ = False  # pytest takes classes named Test… for its own
 
     def __init__(self, message: str, *, problems: Sequence[str] = ()) -> None:
         super().__init__(message)
@@ -51,6 +51,8 @@ class TestersFileError(ConfigurationError):
 @attrs.frozen
 class Tester:
     """A tester as people write one down."""
+
+    __test__ = False  # pytest takes classes named Test… for its own
 
     email: str
     first_name: str = ""
@@ -119,6 +121,9 @@ def read_testers(file: str | Path | bytes) -> list[Tester]:
 
 def _decode(content: bytes, name: str) -> str:
     """The text of a file: UTF-8, or the UTF-16 that Excel saves as "Unicode text"."""
+    if content[:4] == b"PK\x03\x04":
+        problem = 'line 1: this is an Excel workbook; save it as "CSV UTF-8"'
+        raise TestersFileError(f"{name} cannot be taken as it is: {problem}", problems=[problem])
     encoding = "utf-8-sig"
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         encoding = "utf-16"
