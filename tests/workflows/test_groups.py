@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -127,13 +128,14 @@ def test_a_name_that_two_groups_have_is_refused_with_their_ids(sandbox: Sandbox)
     (app,) = sandbox.ids("apps", bundleId=APP)
     twins = [sandbox.add("betaGroups", {"name": "Twin"}, app=app) for _ in range(2)]
     testflight = TestFlight(sandbox.client())
-    for run in (
+    runs: list[Callable[[], object]] = [
         lambda: testflight.delete_group(APP, "Twin"),
         lambda: testflight.rename_group(APP, "Twin", "New"),
         lambda: testflight.ensure_group(APP, "Twin"),
         lambda: testflight.public_link(APP, "Twin"),
         lambda: testflight.add_testers(APP, ["kim@example.org"], groups=["Twin"]),
-    ):
+    ]
+    for run in runs:
         with pytest.raises(NotReady, match=f"2 beta groups are named 'Twin'; give the id of one: {', '.join(twins)}"):
             run()
     assert sandbox.mutations == []
