@@ -10,7 +10,7 @@ from asckit.workflow import Step, Workflow
 from asckit_api.operation import M, dual
 
 from .notes import check_notes
-from .steps import shortened, tell
+from .steps import shortened, tell, update
 
 if TYPE_CHECKING:
     from asckit_api.operation import Async
@@ -40,9 +40,17 @@ class Notes(Workflow[M]):
             if known is None:
                 known = await self._create_notes(build_id, locale, text)
             if known is not None:
-                await self.asc.api.beta_build_localizations.update(known[0], whats_new=text)
+                await self._change_notes(known[0], text)
             steps.append(tell(self.asc, workflow, name, "changed", shortened(text), build_id))
         return steps
+
+    async def _change_notes(self: Notes[Async], id: str, text: str) -> None:
+        """Change notes; a 409 for a text that somebody else has set in the meantime is none."""
+
+        async def is_so() -> bool:
+            return (await self.asc.api.beta_build_localizations.get(id)).data.attributes.whats_new == text
+
+        await update(lambda: self.asc.api.beta_build_localizations.update(id, whats_new=text), is_so)
 
     async def _create_notes(self: Notes[Async], build_id: str, locale: str, text: str) -> tuple[str, str] | None:
         """Create notes; where Apple has made that locale in the meantime, its id and text instead."""

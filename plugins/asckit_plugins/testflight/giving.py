@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from asckit.errors import Conflict, InvalidRequest, NotReady, WorkflowError
+from asckit.errors import Conflict, InvalidRequest, NotReady
 from asckit.workflow import Step, StepStatus, Workflow
 from asckit_api.operation import M, dual
 
 from ..builds.workflow import Builds
 from .preconditions import check_external, check_testable, external_groups
-from .steps import app_of_build, choose_groups, group_name, groups_of_app, groups_of_build, kind_of, tell
+from .steps import app_of_build, choose_groups, confirm, group_name, groups_of_app, groups_of_build, kind_of, tell
 
 if TYPE_CHECKING:
     from asckit.client import ClientBase
@@ -58,12 +58,12 @@ class Giving(Workflow[M]):
         leaving = [group for group in wanted if group.id in have]
         if leaving:
             await self.asc.api.builds.remove_beta_groups(build_id, [group.id for group in leaving])
-            still = {group.id for group in await groups_of_build(self.asc, build_id)}
-            kept = [group_name(group) for group in leaving if group.id in still]
-            if kept:
-                raise WorkflowError(
-                    f"Apple took build {build_id} from {', '.join(kept)} but lists it there still; run the same again"
-                )
+
+            async def kept() -> list[str]:
+                still = {group.id for group in await groups_of_build(self.asc, build_id)}
+                return [group_name(group) for group in leaving if group.id in still]
+
+            await confirm(self.asc, kept, f"build {build_id} taken from groups")
         return [
             tell(
                 self.asc,
@@ -85,13 +85,12 @@ async def add_groups(asc: ClientBase[Async], build_id: str, groups: Sequence[Bet
     lacking = [group for group in groups if group.id not in have and not group.attributes.has_access_to_all_builds]
     if lacking:
         await _add(asc, build_id, lacking)
-        have = {group.id for group in await groups_of_build(asc, build_id)}
-        missing = [group_name(group) for group in lacking if group.id not in have]
-        if missing:
-            raise WorkflowError(
-                f"Apple took build {build_id} for {', '.join(missing)} but does not list it there yet; "
-                "run the same again"
-            )
+
+        async def missing() -> list[str]:
+            now = {group.id for group in await groups_of_build(asc, build_id)}
+            return [group_name(group) for group in lacking if group.id not in now]
+
+        await confirm(asc, missing, f"build {build_id} given to groups")
     steps = []
     for group in groups:
         status: StepStatus = "changed" if group in lacking else "unchanged"

@@ -14,7 +14,7 @@ from asckit_api.operation import M, dual
 
 from ..builds.finding import near
 from ..builds.workflow import Builds
-from .steps import choose_groups, fitting_groups, group_name, groups_of_app, kind_of, tell
+from .steps import choose_groups, confirm, fitting_groups, group_name, groups_of_app, kind_of, tell, update
 
 if TYPE_CHECKING:
     from asckit_api.models import App, BetaGroup
@@ -136,13 +136,19 @@ class Groups(Workflow[M]):
         differing = {field: value for field, value in wanted.items() if getattr(group.attributes, field) != value}
         if not differing:
             return tell(self.asc, workflow, step, "unchanged", _description(group), group.id)
-        now = (await self.asc.api.beta_groups.update(group.id, **differing)).data
-        left = [field for field, value in differing.items() if getattr(now.attributes, field) != value]
-        if left:
-            fields = ", ".join(left)
-            raise WorkflowError(
-                f"Apple took the change of {group_name(group)} but left {fields} as it was; run the same again"
-            )
+
+        now = group
+
+        async def left() -> list[str]:
+            nonlocal now
+            now = (await self.asc.api.beta_groups.get(group.id)).data
+            return [field for field, value in differing.items() if getattr(now.attributes, field) != value]
+
+        async def is_so() -> bool:
+            return not await left()
+
+        await update(lambda: self.asc.api.beta_groups.update(group.id, **differing), is_so)
+        await confirm(self.asc, left, f"the change of {group_name(group)}")
         return tell(self.asc, workflow, step, "changed", _description(now), group.id)
 
     @dual

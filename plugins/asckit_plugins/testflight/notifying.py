@@ -10,7 +10,7 @@ from asckit_api.operation import M, dual
 
 from ..builds.workflow import Builds
 from .preconditions import check_testable
-from .steps import tell
+from .steps import tell, update
 
 if TYPE_CHECKING:
     from asckit_api.operation import Async
@@ -43,7 +43,13 @@ class Notifying(Workflow[M]):
         name = f"testers are {'' if enabled else 'not '}told by themselves"
         if detail.attributes.auto_notify_enabled is enabled:
             return [tell(self.asc, workflow, name, "unchanged", target=build_id)]
-        await self.asc.api.build_beta_details.update(detail.id, auto_notify_enabled=enabled)
+        known = detail.id
+
+        async def is_so() -> bool:
+            now = (await self.asc.api.build_beta_details.get(known)).data
+            return now.attributes.auto_notify_enabled is enabled
+
+        await update(lambda: self.asc.api.build_beta_details.update(known, auto_notify_enabled=enabled), is_so)
         return [tell(self.asc, workflow, name, "changed", target=build_id)]
 
     @dual

@@ -11,7 +11,7 @@ from asckit_api.operation import M, dual
 
 from ..builds.workflow import Builds, BuildSummary
 from .preconditions import APPROVED, SUBMITTED, Missing, missing_of_build, sentence
-from .steps import app_of_build, tell
+from .steps import app_of_build, tell, update
 
 if TYPE_CHECKING:
     from asckit.client import ClientBase
@@ -115,7 +115,12 @@ class Review(Workflow[M]):
         differing = _differing(detail, wanted)
         if not differing:
             return [tell(self.asc, workflow, step, "unchanged", target=detail.id)]
-        await self.asc.api.beta_app_review_details.update(detail.id, **differing)
+        id = detail.id
+
+        async def is_so() -> bool:
+            return not _differing((await self.asc.api.beta_app_review_details.get(id)).data, wanted)
+
+        await update(lambda: self.asc.api.beta_app_review_details.update(id, **differing), is_so)
         return [tell(self.asc, workflow, step, "changed", ", ".join(differing), detail.id)]
 
     @dual
@@ -157,7 +162,12 @@ class Review(Workflow[M]):
         differing = _differing(there, wanted)
         if not differing:
             return [tell(self.asc, workflow, step, "unchanged", target=there.id)]
-        await self.asc.api.beta_app_localizations.update(there.id, **differing)
+        id = there.id
+
+        async def is_so() -> bool:
+            return not _differing((await self.asc.api.beta_app_localizations.get(id)).data, wanted)
+
+        await update(lambda: self.asc.api.beta_app_localizations.update(id, **differing), is_so)
         return [tell(self.asc, workflow, step, "changed", ", ".join(differing), there.id)]
 
     async def _information(self: Review[Async], owner: App, locale: str) -> BetaAppLocalization | None:

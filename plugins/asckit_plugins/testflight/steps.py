@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
-from asckit.errors import NotReady, WorkflowError
+from asckit.errors import Conflict, NotReady, WaitTimeout, WorkflowError
 from asckit.workflow import Step, StepStatus
 
 from ..builds.finding import no_match
@@ -19,6 +19,9 @@ T = TypeVar("T")
 
 AT_ONCE: Final = 100
 """Resources that one request links or unlinks. Apple names no limit; a page has 200."""
+CONFIRM_EVERY: Final = 2.0
+CONFIRM_WITHIN: Final = 30.0
+"""Seconds: how often, and how long, a list is read that does not show yet what Apple has taken."""
 EMAILS_AT_ONCE: Final = 50
 """E-mail addresses in one filter: as many as keep an address of a request short enough for any proxy."""
 
@@ -35,6 +38,38 @@ def tell(
     step = Step(workflow, name, status, detail, target)
     asc.announce(step)
     return step
+
+
+async def update(send: Callable[[], Awaitable[object]], is_so: Callable[[], Awaitable[bool]]) -> None:
+    """Send an update. A 409 is a success where it is so by now: Apple refuses to set what was set in the meantime."""
+    try:
+        await send()
+    except Conflict:
+        if not await is_so():
+            raise
+
+
+async def confirm(asc: ClientBase[Async], missing: Callable[[], Awaitable[Sequence[str]]], what: str) -> None:
+    """Read back until Apple lists what it has taken, for at most half a minute: its lists lag behind its answers.
+
+    missing tells what is not listed yet; what says what was sent. Raises `WorkflowError` after that time.
+    """
+    left = await missing()
+    if not left:
+        return
+
+    async def look() -> bool | None:
+        nonlocal left
+        left = await missing()
+        return None if left else True
+
+    try:
+        await asc.poll(look, every=CONFIRM_EVERY, timeout=CONFIRM_WITHIN, describe=f"Apple to show {what}")
+    except WaitTimeout as error:
+        raise WorkflowError(
+            f"Apple has taken this, {what}, but does not show it yet for {listed(left)}. Nothing is lost: run the same "
+            "again in a minute; it sends only what is not so by then"
+        ) from error
 
 
 def shortened(text: str) -> str:

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from asckit.errors import Conflict, InvalidRequest, NotReady, WorkflowError
+from asckit.errors import Conflict, InvalidRequest, NotReady
 from asckit.workflow import Step, StepStatus, Workflow
 from asckit_api.operation import UNSET, M, dual
 
 from ..builds.workflow import Builds
 from .individuals import Individuals
 from .people import TesterSummary, as_testers, check_team, find_testers, gone, internal_only
-from .steps import AT_ONCE, batches, choose_groups, group_name, groups_of_app, listed, tell
+from .steps import AT_ONCE, batches, choose_groups, confirm, group_name, groups_of_app, listed, tell
 from .testers_file import Tester, read_testers, write_testers
 
 if TYPE_CHECKING:
@@ -178,13 +178,12 @@ class Testers(Workflow[M]):
             except (Conflict, InvalidRequest) as error:
                 raise self._refused(listed(one.email for one in batch), [group], error) from error
         if lacking:
-            now = await find_testers(self.asc, [addresses[one.key] for one in lacking], group=group.id)
-            absent = [one.email for one in lacking if one.key not in now]
-            if absent:
-                raise WorkflowError(
-                    f"Apple took {listed(absent)} for {group_name(group)} but does not list them there yet; "
-                    "run the same again"
-                )
+
+            async def absent() -> list[str]:
+                now = await find_testers(self.asc, [addresses[one.key] for one in lacking], group=group.id)
+                return [one.email for one in lacking if one.key not in now]
+
+            await confirm(self.asc, absent, f"testers added to {group_name(group)}")
         steps = []
         for tester in known:
             name = f"{tester.email} in group {group_name(group)}"
