@@ -264,6 +264,14 @@ def test_each_state_of_a_tester_is_told(facts: Facts, state: str, verdict: str, 
     assert (found[0], says in found[1]) == (verdict, True)
 
 
+def test_who_has_no_build_to_install_is_not_told_to_be_invited(facts: Facts) -> None:
+    """Apple refuses to invite them (NO_INSTALLABLE_BUILDS): what stands in the way of the build comes first."""
+    waiting = attrs.evolve(facts.build, external_state="READY_FOR_BETA_SUBMISSION")
+    found = explain(attrs.evolve(facts, state="NOT_INVITED", build=waiting))
+    assert found.blocking is not None
+    assert found.blocking.name == "beta review has approved it"
+
+
 def test_devices_are_compared_with_the_system_that_the_build_needs(facts: Facts) -> None:
     name = "the device can run it"
     assert verdicts(facts)[name] == ("unknown", "it needs IOS 17.0 or later")

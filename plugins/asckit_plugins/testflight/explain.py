@@ -13,6 +13,7 @@ from asckit_api.operation import M, dual
 from ..builds.finding import LATEST, version_key
 from ..builds.workflow import BROKEN, Builds, BuildSummary
 from .groups import GroupSummary, summarize_group
+from .invitations import INSTALLABLE
 from .people import as_testers
 from .preconditions import APPROVED, NEEDS_COMPLIANCE
 from .status import stage_of
@@ -130,6 +131,12 @@ class Facts:
         groups = self.ways or ([] if self.individual else [one for one in self.groups if one.id in self.member_of])
         return any(group.internal for group in groups)
 
+    @property
+    def installable(self) -> bool:
+        """Whether the tester has the build, and its state lets them install it."""
+        state = self.build.internal_state if self.is_internal else self.build.external_state
+        return bool(self.ways or self.individual) and state in INSTALLABLE
+
 
 def explain(facts: Facts) -> Explanation:
     """The explanation that facts come to: every check, also those behind the first that failed."""
@@ -168,11 +175,14 @@ def _public_links(facts: Facts) -> Iterator[Check]:
 def _has_accepted(facts: Facts) -> Iterator[Check]:
     name = "has accepted the invitation"
     resend = f"asckit testflight testers resend {facts.app} {facts.email}"
+    uninvited = Check(name, "failed", "NOT_INVITED: Apple has sent no invitation yet", resend)
+    if not facts.installable:
+        uninvited = Check(name, "unknown", "NOT_INVITED: Apple invites once there is a build to install")
     states = {
         "ACCEPTED": Check(name, "ok", "ACCEPTED: not installed yet"),
         "INSTALLED": Check(name, "ok", "INSTALLED: has a build of the app"),
         "INVITED": Check(name, "failed", "INVITED: has not accepted; it is in an e-mail from TestFlight", resend),
-        "NOT_INVITED": Check(name, "failed", "NOT_INVITED: Apple has sent no invitation yet", resend),
+        "NOT_INVITED": uninvited,
         "REVOKED": Check(
             name,
             "failed",

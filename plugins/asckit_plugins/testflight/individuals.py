@@ -12,7 +12,7 @@ from asckit_api.operation import UNSET, M, dual
 from ..builds.workflow import Builds, BuildSummary
 from .people import as_testers, find_testers, gone, team_members
 from .preconditions import check_external, check_testable
-from .steps import AT_ONCE, app_of_build, batches, listed, tell
+from .steps import AT_ONCE, app_of_build, batches, confirm, listed, tell
 from .testers_file import Tester
 
 if TYPE_CHECKING:
@@ -49,6 +49,12 @@ class Individuals(Workflow[M]):
             check_external(build, f"external testers ({listed(external)})" if external else "")
             there = await find_testers(self.asc, [one.email for one in lacking], app=app.id)
             await self._add_individuals(build, lacking, there)
+
+            async def absent() -> list[str]:
+                now = await self._individuals(build_id)
+                return [one.email for one in lacking if one.key not in now]
+
+            await confirm(self.asc, absent, f"testers added to build {build.label}")
         return [
             tell(self.asc, workflow, f"{one.email} tests {build.label}", "changed" if one in lacking else "unchanged")
             for one in wanted
@@ -98,6 +104,13 @@ class Individuals(Workflow[M]):
         leaving = [have[one.key].id for one in wanted if one.key in have]
         for batch in batches(leaving, AT_ONCE):
             await self.asc.api.builds.remove_individual_testers(build_id, batch)
+        if leaving:
+
+            async def remaining() -> list[str]:
+                now = await self._individuals(build_id)
+                return [one.email for one in wanted if one.key in now]
+
+            await confirm(self.asc, remaining, f"testers taken off build {build.label}")
         return gone(self.asc, f"the individual testers of {build.label}", wanted, have, workflow)
 
     async def _individuals(self: Individuals[Async], build_id: str) -> Found:

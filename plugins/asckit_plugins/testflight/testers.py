@@ -223,16 +223,21 @@ class Testers(Workflow[M]):
             found = await Builds(self.asc).get(owner, build)
             return await Individuals(self.asc).remove_individual_testers(found.id, addresses, workflow=workflow)
         if group is None:
-            there = await find_testers(self.asc, addresses, app=owner.id)
-            place = owner.attributes.name or app
+            where = {"app": owner.id}
+            place, remove = owner.attributes.name or app, self.asc.api.apps.remove_beta_testers
         else:
             (chosen,) = choose_groups(await groups_of_app(self.asc, owner.id), [group])
-            there = await find_testers(self.asc, addresses, group=chosen.id)
-            place = f"group {group_name(chosen)}"
-        leaving = [there[one.key].id for one in wanted if one.key in there]
-        for batch in batches(leaving, AT_ONCE):
-            if group is None:
-                await self.asc.api.apps.remove_beta_testers(owner.id, batch)
-            else:
-                await self.asc.api.beta_groups.remove_beta_testers(chosen.id, batch)
+            where = {"group": chosen.id}
+            place, remove = f"group {group_name(chosen)}", self.asc.api.beta_groups.remove_beta_testers
+        there = await find_testers(self.asc, addresses, **where)
+        leaving = {key: there[key] for key in (one.key for one in wanted) if key in there}
+        for batch in batches([one.id for one in leaving.values()], AT_ONCE):
+            await remove(chosen.id if group is not None else owner.id, batch)
+        if leaving:
+            known = [one.attributes.email or key for key, one in leaving.items()]
+
+            async def remaining() -> list[str]:
+                return list(await find_testers(self.asc, known, **where))
+
+            await confirm(self.asc, remaining, f"testers taken out of {place}")
         return gone(self.asc, place, wanted, there, workflow)
