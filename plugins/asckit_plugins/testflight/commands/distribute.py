@@ -13,11 +13,12 @@ from asckit.cli.output import as_json, show_json, stdout
 from asckit.cli.progress import progress
 
 from ...plan.showing import plan_options, show_plan
-from ..workflow import Distribution, TestFlight
-from .running import build_options, notes_of
+from .running import build_options, notes_of, testflight_of
 
 if TYPE_CHECKING:
     from asckit_api.literals import PlatformValue
+
+    from ..workflow import Distribution
 
 
 @click.command()
@@ -71,7 +72,7 @@ def distribute(
     planned = plan or plan_out is not None
     with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
         run = functools.partial(
-            TestFlight(asc).distribute,
+            testflight_of(asc).distribute,
             app,
             build=build,
             groups=groups,

@@ -10,8 +10,7 @@ from asckit import Client
 from asckit.cli.output import as_json, show_json, show_table
 
 from ..groups import LARGEST_LIMIT
-from ..workflow import TestFlight
-from .running import carry_out, changing, confirm, yes_option
+from .running import carry_out, changing, confirm, testflight_of, yes_option
 
 limit_option = click.option(
     "--limit",
@@ -32,7 +31,7 @@ def groups() -> None:
 def list_(app: str, json_output: bool) -> None:
     """List the beta groups of APP, internal ones first."""
     with Client.from_env() as asc:
-        found = TestFlight(asc).list_groups(app)
+        found = testflight_of(asc).list_groups(app)
     if json_output:
         show_json([group.to_dict() for group in found])
         return

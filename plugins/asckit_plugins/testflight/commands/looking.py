@@ -10,8 +10,7 @@ from rich.text import Text
 from asckit import Client
 from asckit.cli.output import as_json, show_json, stdout
 
-from ..workflow import TestFlight
-from .running import build_options, find_build
+from .running import build_options, find_build, testflight_of
 
 if TYPE_CHECKING:
     from asckit_api.literals import PlatformValue
@@ -36,7 +35,7 @@ BLOCKED: Final = 4
 def status(app: str, build: str, version_: str | None, platform: str | None, json_output: bool) -> None:
     """Show where a build of APP stands, from upload to expiry, what is next, and whose move it is."""
     with Client.from_env() as asc:
-        timeline = TestFlight(asc).status(find_build(asc, app, build, version_, platform).id)
+        timeline = testflight_of(asc).status(find_build(asc, app, build, version_, platform).id)
     if json_output:
         show_json(timeline.to_dict())
         return
@@ -71,7 +70,7 @@ def explain(
 ) -> None:
     """Say why the tester EMAIL cannot install a build of APP, and what mends it. Exit code 4 if so, 0 if they can."""
     with Client.from_env() as asc:
-        found = TestFlight(asc).explain(
+        found = testflight_of(asc).explain(
             app, build, tester, version=version_, platform=cast("PlatformValue | None", platform)
         )
     blocking = found.blocking

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 import click
 from rich.text import Text
@@ -13,8 +13,10 @@ from asckit.cli.output import as_json, show_json, stdout
 from asckit.workflow import Step
 from asckit_api.operation import Sync
 
-from ..workflow import TestFlight
-from .running import build_options, carry_out, changing, find_build
+from .running import build_options, carry_out, changing, find_build, testflight_of
+
+if TYPE_CHECKING:
+    from ..workflow import TestFlight
 
 LACKING = 4
 """The exit code of `review check` where something is missing: a precondition, as docs/cli.md says."""
@@ -36,7 +38,7 @@ def check(
     """List what is missing before a build of APP can be submitted, and what mends it. Exit code 4 if anything is."""
     with Client.from_env() as asc:
         found = find_build(asc, app, build, version_, platform)
-        missing = TestFlight(asc).missing_for_review(found.id)
+        missing = testflight_of(asc).missing_for_review(found.id)
     if json_output:
         show_json([one.to_dict() for one in missing])
     elif missing:

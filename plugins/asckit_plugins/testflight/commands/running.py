@@ -20,7 +20,6 @@ from ...builds.finding import LATEST
 from ...builds.workflow import Builds, BuildSummary
 from ...plan.showing import plan_options, show_plan
 from ..notes import read_notes
-from ..workflow import TestFlight
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -28,6 +27,8 @@ if TYPE_CHECKING:
     from asckit.workflow import Step
     from asckit_api.literals import PlatformValue
     from asckit_api.operation import Sync
+
+    from ..workflow import TestFlight
 
 C = TypeVar("C", bound=Callable[..., Any])
 
@@ -51,6 +52,13 @@ def build_options(command: C) -> C:
 def changing(command: C) -> C:
     """Add the options of what changes something: `--plan`, `--plan-out` and `--json`."""
     return plan_options(as_json(command))
+
+
+def testflight_of(asc: Client) -> TestFlight[Sync]:
+    """The workflow, imported once a command runs: every start of the command line loads this module."""
+    from ..workflow import TestFlight
+
+    return TestFlight(asc)
 
 
 def find_build(asc: Client, app: str, build: str, version: str | None, platform: str | None) -> BuildSummary:
@@ -87,10 +95,10 @@ def carry_out(
     with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
         if planned:
             with asc.plan() as made:
-                work(asc, TestFlight(asc))
+                work(asc, testflight_of(asc))
             show_plan(made, plan_out, json_output=json_output)
             return
-        steps = work(asc, TestFlight(asc))
+        steps = work(asc, testflight_of(asc))
     if json_output:
         changed = [step.name for step in steps if step.status == "changed"]
         show_json({"changed": changed, "steps": [attrs.asdict(step) for step in steps]})

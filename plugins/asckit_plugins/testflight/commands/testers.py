@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -12,8 +13,10 @@ from asckit.workflow import Step
 from asckit_api.operation import Sync
 
 from ...builds.workflow import Builds
-from ..workflow import TestFlight
-from .running import carry_out, changing, confirm, yes_option
+from .running import carry_out, changing, confirm, testflight_of, yes_option
+
+if TYPE_CHECKING:
+    from ..workflow import TestFlight
 
 one_group = click.option("--group", metavar="NAME", help="Only this beta group, by name or id.")
 to_groups = click.option("--group", "groups", multiple=True, metavar="NAME", help="A group to join; repeatable.")
@@ -31,7 +34,7 @@ def testers() -> None:
 def list_(app: str, group: str | None, json_output: bool) -> None:
     """List the testers of APP."""
     with Client.from_env() as asc:
-        found = TestFlight(asc).list_testers(app, group=group)
+        found = testflight_of(asc).list_testers(app, group=group)
     if json_output:
         show_json([tester.to_dict() for tester in found])
         return
@@ -103,7 +106,7 @@ def import_(
 def export(app: str, group: str | None, out: Path | None) -> None:
     """Print the testers of APP as CSV, which `import` reads."""
     with Client.from_env() as asc:
-        text = TestFlight(asc).export_testers(app, group=group)
+        text = testflight_of(asc).export_testers(app, group=group)
     if out is None:
         click.echo(text, nl=False)
     else:
