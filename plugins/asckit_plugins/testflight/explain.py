@@ -117,6 +117,16 @@ class Facts:
         return f'{self.app} --build "{self.build.label}"'
 
     @property
+    def add(self) -> str:
+        """The command that makes the tester one, in an external group that has the build if there is one."""
+        command = f"asckit testflight testers add {self.app} {self.email} --group"
+        fitting = [group.name for group in self.groups if group.id in self.having and not group.internal]
+        if fitting:
+            return f'{command} "{fitting[0]}"'
+        names = listed(group.name for group in self.groups)
+        return f"{command} … (there is {names})" if names else f"{command} …, after asckit testflight groups create"
+
+    @property
     def ways(self) -> list[GroupSummary]:
         """The groups by which the tester has the build."""
         return [
@@ -149,14 +159,8 @@ def _is_tester(facts: Facts) -> Iterator[Check]:
         yield Check("is a tester of the app", "ok")
         return
     known = "a tester of other apps only" if facts.known else "no tester"
-    groups = [group.name for group in facts.groups]
-    add = f"asckit testflight testers add {facts.app} {facts.email} --group …"
-    yield Check(
-        "is a tester of the app",
-        "failed",
-        f"{facts.email} is {known}; check the address that the Apple Account uses",
-        add + (f" (there is {listed(groups)})" if groups else ", after asckit testflight groups create"),
-    )
+    detail = f"{facts.email} is {known}; check the address that the Apple Account uses"
+    yield Check("is a tester of the app", "failed", detail, facts.add)
     yield from _public_links(facts)
 
 
@@ -187,7 +191,7 @@ def _has_accepted(facts: Facts) -> Iterator[Check]:
             name,
             "failed",
             "REVOKED: left the test, or was taken out of it",
-            f"asckit testflight testers add {facts.app} {facts.email} --group …",
+            facts.add,
         ),
     }
     if facts.state is None:
@@ -246,8 +250,8 @@ def _has_a_way(facts: Facts) -> Iterator[Check]:
                 f'asckit testflight give {facts.name} --group "{groups[0].name}"',
             )
         else:
-            fix = f"asckit testflight testers add {facts.app} {facts.email} --group …"
-            yield Check(name, "failed", "is in no group of the app, and no individual tester of the build", fix)
+            detail = "is in no group of the app, and no individual tester of the build"
+            yield Check(name, "failed", detail, facts.add)
 
 
 def _is_reviewed(facts: Facts) -> Iterator[Check]:

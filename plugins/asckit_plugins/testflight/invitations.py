@@ -12,7 +12,7 @@ from asckit_api.operation import M, dual
 
 from ..builds.finding import no_match
 from ..builds.workflow import Builds
-from .people import as_testers
+from .people import as_testers, every_tester, find_testers
 from .steps import choose_groups, group_name, groups_of_app, tell
 
 if TYPE_CHECKING:
@@ -54,12 +54,20 @@ class Invitations(Workflow[M]):
         """
         wanted = as_testers(emails)
         owner = await Builds(self.asc).app(app)
-        where: dict[str, Any] = {"filter_apps": [owner.id]}
+        place, where = app, {"app": owner.id}
         if group is not None:
             (chosen,) = choose_groups(await groups_of_app(self.asc, owner.id), [group])
-            where = {"filter_beta_groups": [chosen.id]}
-        every = [one async for one in self.asc.paginate(self.asc.api.beta_testers.list, limit=200, **where)]
-        testers = _chosen(every, [one.email for one in wanted], group_name(chosen) if group is not None else app)
+            place, where = f"group {group_name(chosen)}", {"group": chosen.id}
+        if wanted:
+            found = await find_testers(self.asc, [one.email for one in wanted], **where)
+            unknown = [one.email for one in wanted if one.key not in found]
+            if unknown:
+                known = [one.attributes.email for one in await every_tester(self.asc, **where) if one.attributes.email]
+                raise no_match("tester", unknown[0], f"of {place}", known)
+            testers = [found[one.key] for one in wanted]
+        else:
+            every = await every_tester(self.asc, **where)
+            testers = [one for one in every if one.attributes.state not in SETTLED]
         open_ = [one for one in testers if one.attributes.state not in SETTLED]
         if open_ and not await self._installable(owner.id):
             raise NotReady(
@@ -128,18 +136,6 @@ class Invitations(Workflow[M]):
         since = self.asc.port.clock.now() - seconds
         found: dict[str, datetime] = await self.asc.port.run_blocking(_invited, path, app_id, since)
         return found
-
-
-def _chosen(every: Sequence[BetaTester], emails: Sequence[str], where: str) -> list[BetaTester]:
-    """The testers with these addresses, of all; those who have not accepted, where there are none."""
-    if not emails:
-        return [one for one in every if one.attributes.state not in SETTLED]
-    by_email = {(one.attributes.email or "").casefold(): one for one in every}
-    for email in emails:
-        if email.casefold() not in by_email:
-            known = [one.attributes.email for one in every if one.attributes.email]
-            raise no_match("tester", email, f"of {where}", known)
-    return [by_email[email.casefold()] for email in emails]
 
 
 def _invited(path: Any, app_id: str, since: float) -> dict[str, datetime]:

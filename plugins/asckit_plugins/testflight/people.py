@@ -65,6 +65,18 @@ def as_testers(testers: Iterable[str | Tester], groups: Sequence[str] = ()) -> l
     return merge(attrs.evolve(one, groups=(*one.groups, *groups)) for one in given)
 
 
+def _where(app: str | None, group: str | None) -> dict[str, Any]:
+    """The filters for the testers of an app or a group (ids)."""
+    filters = {"filter_apps": app, "filter_beta_groups": group}
+    return {name: [id] for name, id in filters.items() if id is not None}
+
+
+async def every_tester(asc: ClientBase[Async], *, app: str | None = None, group: str | None = None) -> list[BetaTester]:
+    """Every tester of an app or a group (ids)."""
+    where = _where(app, group)
+    return [one async for one in asc.paginate(asc.api.beta_testers.list, limit=200, **where)]
+
+
 async def find_testers(
     asc: ClientBase[Async], emails: Sequence[str], *, app: str | None = None, group: str | None = None
 ) -> Found:
@@ -73,11 +85,7 @@ async def find_testers(
     Apple may hold several testers of one address, in different apps, so a search should say which app.
     """
     found: Found = {}
-    where: dict[str, Any] = {}
-    if app is not None:
-        where["filter_apps"] = [app]
-    if group is not None:
-        where["filter_beta_groups"] = [group]
+    where = _where(app, group)
     wanted = {email.casefold() for email in emails}
     for batch in batches(emails, EMAILS_AT_ONCE):
         async for tester in asc.paginate(asc.api.beta_testers.list, filter_email=list(batch), limit=200, **where):

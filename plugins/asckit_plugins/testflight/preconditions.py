@@ -113,5 +113,12 @@ def sentence(build: BuildSummary, missing: Iterable[Missing]) -> str:
     """What is missing for a submission, as one message."""
     every = list(missing)
     said = "; ".join(one.what for one in every)
-    fixes = "; ".join(dict.fromkeys(one.fix for one in every))
-    return f"build {build.label} cannot be submitted for beta review yet; it lacks {said}. What mends it: {fixes}"
+    options: dict[str, list[str]] = {}
+    for one in every:  # what one command can set is one command
+        command, dashes, rest = one.fix.partition(" --")
+        options.setdefault(command, []).append(dashes + rest)
+    fixes = "".join(f"\n  {command}{''.join(dict.fromkeys(rest))}" for command, rest in options.items())
+    return (
+        f"build {build.label} cannot be submitted for beta review yet; it lacks {said}. Nothing was sent. "
+        f"What mends it:{fixes}"
+    )

@@ -61,7 +61,7 @@ class Review(Workflow[M]):
             return [tell(self.asc, workflow, name, "unchanged", str(state), build_id)]
         missing = await self.missing_for_review(build_id)
         if missing:
-            raise NotReady(f"{sentence(build, missing)}. Nothing was sent")
+            raise NotReady(sentence(build, missing))
         try:
             await self.asc.api.beta_app_review_submissions.create(build=build_id)
         except (Conflict, InvalidRequest) as error:
@@ -215,7 +215,7 @@ async def missing_information(asc: ClientBase[Async], build: BuildSummary, app_i
         missing += [
             Missing(
                 f"that build {other.attributes.version} of the same version leaves beta review (wait, or expire it)",
-                f"wait, or asckit builds expire {app} {other.attributes.version}",
+                f"wait, or expire build {other.attributes.version} (asckit builds expire)",
             )
             for other in others.data
             if other.id != build.id

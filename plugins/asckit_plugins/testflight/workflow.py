@@ -181,4 +181,4 @@ class TestFlight(
         if submit and build.external_state in (NEEDS_SUBMISSION, NEEDS_COMPLIANCE):
             missing = await missing_information(self.asc, build, owner.id, owner.attributes.bundle_id or owner.id)
             if missing:
-                raise NotReady(f"{sentence(build, missing)}. Nothing was sent")
+                raise NotReady(sentence(build, missing))
