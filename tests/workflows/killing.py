@@ -6,6 +6,7 @@ A `Case` is a workflow on a world of its own. The tests of a domain put theirs i
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import inspect
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import Any, Literal, TypeAlias
 
 import attrs
 
-from asckit import Answer, AsyncClient, Call, CallNext, Client, Layer, Phase, hookimpl
+from asckit import Answer, AsyncClient, Call, CallNext, Client, Layer, OutcomeUnknown, Phase, TransportError, hookimpl
 from asckit.testing import Sandbox
 
 Kind: TypeAlias = Literal["Client", "AsyncClient"]
@@ -28,6 +29,8 @@ class Case:
     prepare: Callable[[Sandbox], Any] = lambda _: None
     plannable: bool = True
     """Whether a plan comes to the same: not where Apple's refusal decides what happens next."""
+    shown: bool = True
+    """Whether Apple shows what was done: not so of e-mails, so a lost answer may mean a second one."""
 
 
 class Killed(BaseException):
@@ -56,6 +59,26 @@ class Kill:
         if self.landed:
             await call_next(call)
         raise Killed
+
+
+class Lose:
+    """A plugin that loses the answer to the mutation with this number, which has landed, once."""
+
+    phase = Phase.ATTEMPT
+
+    def __init__(self, number: int) -> None:
+        self.left = number
+
+    @hookimpl
+    def asckit_layers(self, client: AsyncClient) -> list[Layer]:
+        return [self]
+
+    async def around(self, call: Call, call_next: CallNext) -> Answer:
+        answer = await call_next(call)
+        self.left -= call.is_mutation
+        if call.is_mutation and self.left == -1:
+            raise TransportError("The connection broke.", sent=True)
+        return answer
 
 
 class Stage:
@@ -141,6 +164,19 @@ def check_kills(case: Case, kind: Kind, folder: Path, *, landed: bool) -> None:
             stage.run()
             assert sorted(stage.landed, key=str) == sorted(granted, key=str), f"killed at mutation {number}"
             assert stage.picture() == picture, f"killed at mutation {number}"
+
+
+def check_lost_answers(case: Case, kind: Kind, folder: Path) -> None:
+    """Where the answer to any mutation is lost, this run or the next one comes to the same world."""
+    with Stage(case, kind, folder / "whole") as whole:
+        whole.run()
+        picture, count = whole.picture(), len(whole.mutations)
+    for number in range(count):
+        with Stage(case, kind, folder / f"lost-{number}") as stage:
+            with contextlib.suppress(OutcomeUnknown):
+                stage.run(Lose(number))
+            stage.run()
+            assert stage.picture() == picture, f"the answer to mutation {number} was lost"
 
 
 def check_plan(case: Case, folder: Path) -> None:

@@ -11,7 +11,7 @@ import pytest
 from asckit.testing import Sandbox
 from asckit_plugins.testflight import TestFlight
 
-from .killing import KINDS, Case, Kind, check_kills, check_plan, check_second_run
+from .killing import KINDS, Case, Kind, check_kills, check_lost_answers, check_plan, check_second_run
 
 APP = "com.example.aurora"
 WATCH = "com.example.aurora.watch"
@@ -104,7 +104,7 @@ CASES: Mapping[str, Case] = {
     "individual testers": Case(
         lambda asc, id: TestFlight(asc).add_individual_testers(id, ["mateo@example.com", "kim@example.org"]), approved
     ),
-    "invitations sent again": Case(lambda asc, _: TestFlight(asc).resend_invitations(APP), invited),
+    "invitations sent again": Case(lambda asc, _: TestFlight(asc).resend_invitations(APP), invited, shown=False),
     "what to test": Case(lambda asc, id: TestFlight(asc).describe(id, NOTES), build),
     "a build given to groups": Case(lambda asc, id: TestFlight(asc).give(id, ["QA", "Core Team"]), build),
     "a build taken back": Case(
@@ -144,6 +144,7 @@ CASES: Mapping[str, Case] = {
 }
 each_case = pytest.mark.parametrize("case", CASES.values(), ids=CASES)
 PLANNABLE = {name: case for name, case in CASES.items() if case.plannable}
+SHOWN = {name: case for name, case in CASES.items() if case.shown}
 each_kind = pytest.mark.parametrize("kind", KINDS)
 
 
@@ -160,6 +161,14 @@ def test_a_run_that_is_killed_at_any_mutation_is_finished_by_the_next(
     case: Case, kind: Kind, landed: bool, tmp_path: Path
 ) -> None:
     check_kills(case, kind, tmp_path, landed=landed)
+
+
+@each_kind
+@pytest.mark.parametrize("case", SHOWN.values(), ids=SHOWN)
+def test_a_run_that_loses_the_answer_to_any_mutation_is_finished_by_the_next(
+    case: Case, kind: Kind, tmp_path: Path
+) -> None:
+    check_lost_answers(case, kind, tmp_path)
 
 
 @pytest.mark.parametrize("case", PLANNABLE.values(), ids=PLANNABLE)
