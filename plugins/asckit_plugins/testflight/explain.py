@@ -10,7 +10,7 @@ import attrs
 from asckit.workflow import Workflow
 from asckit_api.operation import M, dual
 
-from ..builds.finding import LATEST, version_key
+from ..builds.finding import version_key
 from ..builds.workflow import BROKEN, Builds, BuildSummary
 from .groups import GroupSummary, summarize_group
 from .invitations import INSTALLABLE
@@ -318,8 +318,8 @@ class Explaining(Workflow[M]):
     async def explain(
         self: Explaining[Async],
         app: str,
-        build: str = LATEST,
-        tester: str = "",
+        build: str,
+        tester: str,
         *,
         version: str | None = None,
         platform: PlatformValue | None = None,

@@ -10,8 +10,8 @@ from asckit.workflow import Step, Workflow
 from asckit_api.operation import UNSET, M, dual
 
 from ..builds.workflow import Builds, BuildSummary
-from .people import as_testers, find_testers, gone, team_members
-from .preconditions import check_external, check_testable
+from .people import as_testers, find_testers, gone, outsiders
+from .preconditions import check_external, check_testable, external_testers
 from .steps import AT_ONCE, app_of_build, batches, confirm, listed, tell
 from .testers_file import Tester
 
@@ -44,9 +44,7 @@ class Individuals(Workflow[M]):
         have = await self._individuals(build_id)
         lacking = [one for one in wanted if one.key not in have]
         if lacking:
-            members = await team_members(self.asc, [one.email for one in lacking])
-            external = [one.email for one in lacking if members is not None and one.key not in members]
-            check_external(build, f"external testers ({listed(external)})" if external else "")
+            check_external(build, external_testers(await outsiders(self.asc, lacking)))
             there = await find_testers(self.asc, [one.email for one in lacking], app=app.id)
             await self._add_individuals(build, lacking, there)
 

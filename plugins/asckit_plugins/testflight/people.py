@@ -108,6 +108,12 @@ async def team_members(asc: ClientBase[Async], emails: Sequence[str]) -> set[str
     return members & wanted
 
 
+async def outsiders(asc: ClientBase[Async], testers: Sequence[Tester]) -> list[str]:
+    """The addresses of testers who are not of the team; none where the key may not see users."""
+    members = await team_members(asc, [one.email for one in testers])
+    return [one.email for one in testers if members is not None and one.key not in members]
+
+
 async def check_team(asc: ClientBase[Async], testers: Sequence[Tester], groups: Mapping[str, BetaGroup]) -> None:
     """Raises `NotReady` for testers who are to join an internal group without being users of the team.
 
@@ -117,8 +123,8 @@ async def check_team(asc: ClientBase[Async], testers: Sequence[Tester], groups: 
     concerned = [tester for tester in testers if internal.intersection(tester.groups)]
     if not concerned:
         return
-    members = await team_members(asc, [tester.email for tester in concerned])
-    strangers = [tester for tester in concerned if members is not None and tester.key not in members]
+    emails = await outsiders(asc, concerned)
+    strangers = [tester for tester in concerned if tester.email in emails]
     if strangers:
         names = {group_name(groups[name]) for tester in strangers for name in internal.intersection(tester.groups)}
         raise NotReady(internal_only(listed(one.email for one in strangers), sorted(names)))

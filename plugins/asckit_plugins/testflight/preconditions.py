@@ -14,6 +14,7 @@ import attrs
 from asckit.errors import NotReady
 
 from ..builds.workflow import BROKEN, BuildSummary
+from .steps import listed
 
 NEEDS_COMPLIANCE: Final = "MISSING_EXPORT_COMPLIANCE"
 NEEDS_SUBMISSION: Final = "READY_FOR_BETA_SUBMISSION"
@@ -80,6 +81,11 @@ def check_external(build: BuildSummary, whom: str, *, submit: bool = False) -> N
 def external_groups(names: Sequence[str]) -> str:
     """The groups in the words of `check_external`; empty for none."""
     return f"the external group{'s' if len(names) > 1 else ''} {', '.join(names)}" if names else ""
+
+
+def external_testers(emails: Sequence[str]) -> str:
+    """Testers outside of the team in the words of `check_external`; empty for none."""
+    return f"external testers ({listed(emails)})" if emails else ""
 
 
 def missing_of_build(build: BuildSummary, app: str) -> list[Missing]:

@@ -20,13 +20,14 @@ from .individuals import Individuals
 from .invitations import Invitations
 from .notes import check_notes
 from .notifying import TELLABLE, TOLD, Notifying
-from .people import as_testers
+from .people import as_testers, outsiders
 from .preconditions import (
     NEEDS_COMPLIANCE,
     NEEDS_SUBMISSION,
     check_external,
     check_testable,
     external_groups,
+    external_testers,
     sentence,
 )
 from .review import Review, missing_information
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from asckit_api.literals import PlatformValue
-    from asckit_api.models import App, BetaGroup
+    from asckit_api.models import App
     from asckit_api.operation import Async
 
 
@@ -123,7 +124,7 @@ class TestFlight(
         """
         notes = dict(whats_new or {})
         check_notes(notes)
-        as_testers(testers)
+        individuals = as_testers(testers)
         require_list(groups, "groups")
         builds = Builds(self.asc)
         owner = await builds.app(app)
@@ -134,7 +135,10 @@ class TestFlight(
         name = "testflight.distribute"
         found = await builds.wait(found.id, timeout=timeout, every=every, workflow=name)
         external = [group for group in wanted if not group.attributes.is_internal_group]
-        await self._check(found, owner, external, submit_for_review, uses_non_exempt_encryption)
+        whom = [external_groups([group_name(group) for group in external])]
+        if individuals:
+            whom.append(external_testers(await outsiders(self.asc, individuals)))
+        await self._check(found, owner, " and ".join(filter(None, whom)), submit_for_review, uses_non_exempt_encryption)
 
         steps: list[Step] = []
         if uses_non_exempt_encryption is not None or NEEDS_COMPLIANCE in (found.internal_state, found.external_state):
@@ -171,13 +175,13 @@ class TestFlight(
         self: TestFlight[Async],
         build: BuildSummary,
         owner: App,
-        external: Sequence[BetaGroup],
+        whom: str,
         submit: bool,
         answer: bool | None,
     ) -> None:
         """Raises `NotReady`, naming precondition and remedy, where a step would be refused: before anything is sent."""
         check_testable(build, answer=answer)
-        check_external(build, external_groups([group_name(group) for group in external]), submit=submit)
+        check_external(build, whom, submit=submit)
         if submit and build.external_state in (NEEDS_SUBMISSION, NEEDS_COMPLIANCE):
             missing = await missing_information(self.asc, build, owner.id, owner.attributes.bundle_id or owner.id)
             if missing:
