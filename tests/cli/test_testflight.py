@@ -71,6 +71,8 @@ def test_testers_are_imported_listed_exported_and_removed(served: Sandbox, ascki
     assert "(was so already)" in done(asckit, *command)
     listed = done(asckit, "testers", "list", APP, "--group", "Public Beta")
     assert "kim@example.org    Kim Åberg" in listed
+    programs = json.loads(done(asckit, "testers", "list", APP, "--group", "Public Beta", "--json"))
+    assert ("kim@example.org", ["Public Beta"]) in [(tester["email"], tester["groups"]) for tester in programs]
     out = tmp_path / "out.csv"
     done(asckit, "testers", "export", APP, "--out", str(out))
     assert out.read_bytes().decode().splitlines() == done(asckit, "testers", "export", APP).splitlines()

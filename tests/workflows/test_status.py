@@ -321,3 +321,9 @@ def test_an_approved_build_of_which_nobody_was_told_is_not_in_testing(facts: Fac
     found = explain(attrs.evolve(facts, build=attrs.evolve(facts.build, external_state=state))).blocking
     assert found is not None
     assert (found.name, found.fix) == ("testing has begun", f'asckit testflight notify {APP} --build "1.1 (12)"')
+
+
+def test_a_build_of_which_apple_does_not_say_when_it_expires_does_so_after_90_days(sandbox: Sandbox) -> None:
+    sandbox.world.store.get("builds", build(sandbox)).attributes.pop("expirationDate")
+    times = {entry.name: entry.at for entry in TestFlight(sandbox.client()).status(build(sandbox)).entries if entry.at}
+    assert times["expires"] - times["uploaded"] == timedelta(days=90)

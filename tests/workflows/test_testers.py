@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from asckit import AscError, ConfigurationError, NoMatch, NotReady, hookimpl
+from asckit import AscError, ConfigurationError, Conflict, NoMatch, NotReady, hookimpl
 from asckit.testing import Sandbox
 from asckit_plugins.testflight import Tester, TestersFileError, TestFlight, read_testers
 
@@ -309,3 +310,56 @@ def test_who_accepts_in_the_meantime_is_no_error(invited: Sandbox) -> None:
 
     (step,) = TestFlight(invited.client(plugins=[Meanwhile()])).resend_invitations(APP, ["kim@example.org"])
     assert (step.status, step.detail) == ("unchanged", "has accepted")
+
+
+# -- what Apple refuses ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def robin(sandbox: Sandbox) -> str:
+    """The address of somebody whom Apple knows from another app only."""
+    (watch,) = sandbox.ids("apps", bundleId="com.example.aurora.watch")
+    other = sandbox.add("betaGroups", {"name": "Watchers"}, app=watch)
+    sandbox.add("betaTesters", {"email": "robin@example.org", "state": "INSTALLED"}, betaGroups=[other])
+    return "robin@example.org"
+
+
+def test_whom_apple_knows_from_another_app_gets_a_single_build(sandbox: Sandbox, robin: str) -> None:
+    testflight = TestFlight(sandbox.client())
+    id = build(sandbox, "12")
+    assert [testflight.add_individual_testers(id, [robin])[0].status for _ in range(2)] == ["changed", "unchanged"]
+    assert sandbox.get("builds", id)["individualTesters"] == sandbox.ids("betaTesters", email=robin)
+
+
+@pytest.mark.parametrize(
+    ("operation", "email"),
+    [
+        ("betaTesters_createInstance", "kim@example.org"),
+        ("betaGroups_betaTesters_createToManyRelationship", "ada@example.com"),
+    ],
+)
+def test_a_refusal_that_could_not_be_foreseen_says_how_far_it_went(
+    sandbox: Sandbox, operation: str, email: str
+) -> None:
+    sandbox.fail_next(operation, status=409)
+    with pytest.raises(NotReady, match=f"Apple does not take {email} for Public Beta; those after were not tried"):
+        TestFlight(sandbox.client()).add_testers(APP, [email], groups=["Public Beta"])
+
+
+def test_a_refusal_of_another_kind_is_apple_s_own(invited: Sandbox) -> None:
+    runs: list[tuple[str, Callable[[Any], object]]] = [
+        ("betaTesterInvitations_createInstance", lambda testflight: testflight.resend_invitations(APP)),
+        ("betaGroups_createInstance", lambda testflight: testflight.ensure_group(APP, "New")),
+        (
+            "betaBuildLocalizations_createInstance",
+            lambda testflight: testflight.describe(build(invited), {"fr-FR": "Essayez."}),
+        ),
+        (
+            "betaAppLocalizations_createInstance",
+            lambda testflight: testflight.set_test_information(APP, locale="sv", description="x"),
+        ),
+    ]
+    for operation, run in runs:
+        invited.fail_next(operation, status=409)
+        with pytest.raises(Conflict):
+            run(TestFlight(invited.client()))

@@ -121,7 +121,7 @@ class Groups(Workflow[M]):
         try:
             return (await self.asc.api.beta_groups.create(app=owner.id, name=name, **given)).data
         except Conflict as error:
-            if error.code != DUPLICATE:
+            if not error.code.startswith(DUPLICATE):
                 raise
             return None
 

@@ -76,7 +76,7 @@ class Notifying(Workflow[M]):
         try:
             await self.asc.api.build_beta_notifications.create(build=build_id)
         except Conflict as error:
-            if error.code != ALREADY:
+            if not error.code.startswith(ALREADY):
                 raise
             now = await Builds(self.asc).read(build_id)
             if now.external_state != TOLD and not await self._has_testers(build_id):
