@@ -16,8 +16,10 @@ import attrs
 
 from asckit import Answer, AsyncClient, Call, CallNext, Client, Layer, OutcomeUnknown, Phase, TransportError, hookimpl
 from asckit.testing import Sandbox
+from asckit_api import surface
 
 Kind: TypeAlias = Literal["Client", "AsyncClient"]
+TYPES = sorted({model["type"] for model in surface.load()["models"].values() if model["kind"] == "resource"})
 KINDS: tuple[Kind, ...] = ("Client", "AsyncClient")
 
 
@@ -123,8 +125,7 @@ class Stage:
 
     def picture(self) -> Mapping[str, list[dict[str, Any]]]:
         """Everything that there is in the world, but for when it came to be: waits are of random length."""
-        types = self.sandbox.world.shapes.semantics.modelled
-        pictured = {type: [self.sandbox.get(type, id) for id in self.sandbox.ids(type)] for type in types}
+        pictured = {type: [self.sandbox.get(type, id) for id in self.sandbox.ids(type)] for type in TYPES}
         for resources in pictured.values():
             for resource in resources:
                 for name, value in list(resource.items()):
