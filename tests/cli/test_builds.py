@@ -159,7 +159,9 @@ def test_comply_answers_once_and_says_what_comes_next(served: Sandbox, asckit: C
     first = asckit(*command)
     assert first.code == 0, first.err
     assert "✓ export compliance is answered: no non-exempt encryption" in first.err
-    assert first.out.startswith("1.2 (21): ready to submit; `asckit testflight distribute")
+    assert first.out.startswith(
+        "1.2 (21): ready to submit; to reach external testers, submit it: `asckit testflight submit"
+    )
     assert "= export compliance is answered" in asckit(*command).err
     assert len(served.mutations) == 1
 

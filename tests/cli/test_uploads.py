@@ -115,8 +115,8 @@ def test_notes_that_cannot_be_read_are_named(served: Sandbox, asckit: Command, i
     binary.mkdir()
     (binary / "en-US.txt").write_bytes(b"\xff")
     for value, says in [
-        (str(empty), "has no notes in it"),
-        (str(tmp_path / "nowhere"), "is neither a folder of notes nor LOCALE=TEXT"),
+        (str(empty), "is empty; put notes into it"),
+        (str(tmp_path / "nowhere"), "is not LOCALE=TEXT"),
         ("en-US=@nowhere.txt", "cannot read nowhere.txt"),
         (str(binary), "it is not UTF-8 text"),
     ]:

@@ -70,7 +70,7 @@ def test_adding_twice_and_removing_what_is_not_there_are_harmless(http: Http, gr
 def test_a_tester_joins_groups_on_creation_and_is_invited(http: Http, groups: dict[str, str]) -> None:
     data = {
         "type": "betaTesters",
-        "attributes": {"email": "new@example.com"},
+        "attributes": {"email": "signe@example.com"},
         "relationships": {"betaGroups": {"data": [{"type": "betaGroups", "id": groups["QA"]}]}},
     }
     created = http.post("/v1/betaTesters", data).json()["data"]

@@ -27,6 +27,7 @@ LISTS = [
 ]
 REFUSED = {
     "betaAppReviewSubmissions_createInstance": {"ENTITY_UNPROCESSABLE.INVALID_QC_STATE"},
+    "betaTesterInvitations_createInstance": {"ENTITY_ERROR.RELATIONSHIP.REQUIRED"},
     "betaAppLocalizations_createInstance": {"ENTITY_ERROR.ATTRIBUTE.INVALID"},
     "betaBuildLocalizations_createInstance": {"ENTITY_ERROR.ATTRIBUTE.INVALID"},
     "buildUploadFiles_createInstance": {"ENTITY_ERROR.ATTRIBUTE.INVALID"},
@@ -38,7 +39,9 @@ REFUSED = {
 """What the domain's rules say to a request of samples, by operation."""
 RULED = {
     "appEncryptionDeclarations_builds_createToManyRelationship",
+    "betaGroups_betaTesters_createToManyRelationship",
     "betaGroups_builds_createToManyRelationship",
+    "betaTesters_betaGroups_createToManyRelationship",
     "betaTesters_builds_createToManyRelationship",
     "builds_appEncryptionDeclaration_updateToOneRelationship",
     "builds_betaGroups_createToManyRelationship",

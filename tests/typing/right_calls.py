@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Coroutine, Sequence
+from collections.abc import Coroutine, Mapping, Sequence
 from datetime import date, datetime
 from typing import Any, assert_type
 
@@ -47,7 +47,18 @@ from asckit_api.models import (
     WinBackOfferResponse,
 )
 from asckit_plugins.builds import Builds, BuildSummary, BuildView, Expiry
-from asckit_plugins.testflight import Distribution, TestFlight
+from asckit_plugins.testflight import (
+    Check,
+    Distribution,
+    Explanation,
+    GroupSummary,
+    Missing,
+    Tester,
+    TesterSummary,
+    TestFlight,
+    Timeline,
+    read_notes,
+)
 
 
 def blocking(asc: Client) -> None:
@@ -95,6 +106,16 @@ def blocking(asc: Client) -> None:
     assert_type(Builds(asc).get("com.example.app"), BuildSummary)
     assert_type(TestFlight(asc).distribute("com.example.app", groups=["QA"]), Distribution)
     assert_type(TestFlight(asc).describe("1", {"en-US": "Try it"}), list[Step])
+    assert_type(TestFlight(asc).ensure_group("1", "QA", internal=True, public_link_limit=5), list[Step])
+    assert_type(TestFlight(asc).list_groups("1"), list[GroupSummary])
+    assert_type(TestFlight(asc).add_testers("1", ["a@b.co", Tester("c@d.co")], groups=["QA"]), list[Step])
+    assert_type(TestFlight(asc).list_testers("1"), list[TesterSummary])
+    assert_type(TestFlight(asc).export_testers("1"), str)
+    assert_type(TestFlight(asc).missing_for_review("1"), list[Missing])
+    assert_type(TestFlight(asc).status("1"), Timeline)
+    assert_type(TestFlight(asc).explain("1", "2", "a@b.co").blocking, Check | None)
+    notes: Mapping[str, str] = read_notes(["en-US=Try it"])
+    TestFlight(asc).describe("1", notes)
     pages: BuildsWithoutIncludesResponse = asc.api.beta_groups.list_builds("1")
     assert_type(pages.data, tuple[Build, ...])
 
@@ -196,6 +217,11 @@ async def asynchronous(asc: AsyncClient) -> None:
     async for build in asc.paginate(asc.api.builds.list, filter_app=["1"]):
         assert_type(build, Build)
     assert_type(await TestFlight(asc).distribute("com.example.app", groups=["QA"]), Distribution)
+    invited: Coroutine[Any, Any, list[Step]] = TestFlight(asc).resend_invitations("1")
+    assert_type(await invited, list[Step])
+    assert_type(await TestFlight(asc).give("1", ["QA"]), list[Step])
+    assert_type(await TestFlight(asc).explain("1", "2", "a@b.co"), Explanation)
+    assert_type(await TestFlight(asc).status("1"), Timeline)
     found: Sequence[BuildSummary] = await Builds(asc).find("com.example.app", platform="IOS")
     assert_type(found[0].number, str)
     assert_type(await Builds(asc).wait_for("com.example.app", since="now", until="visible"), BuildSummary)

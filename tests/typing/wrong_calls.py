@@ -38,6 +38,8 @@ def blocking(asc: Client) -> None:
     asc.api.apps.get("1").data.attributes.nme  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # noqa: B018
     asc.api.nothing  # type: ignore[attr-defined]  # pyright: ignore[reportAttributeAccessIssue, reportUnknownMemberType]  # noqa: B018
     TestFlight(asc).distribute()  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
+    TestFlight(asc).add_testers("a", [1])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
+    TestFlight(asc).ensure_group("a", "QA", public_link_limit="5")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
     TestFlight(asc).distribute("a", platform="WEB")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 
 

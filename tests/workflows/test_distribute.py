@@ -8,7 +8,20 @@ from typing import Any
 
 import pytest
 
-from asckit import Answer, AscError, AsyncClient, Call, CallNext, Layer, NoMatch, NotReady, Phase, Step, hookimpl
+from asckit import (
+    Answer,
+    AscError,
+    AsyncClient,
+    Call,
+    CallNext,
+    ConfigurationError,
+    Layer,
+    NoMatch,
+    NotReady,
+    Phase,
+    Step,
+    hookimpl,
+)
 from asckit.testing import Sandbox
 from asckit_plugins.testflight import TestFlight
 from asckit_plugins.testflight.notes import check_notes
@@ -142,6 +155,12 @@ REFUSED: Mapping[str, tuple[dict[str, Any], type[AscError], str]] = {
         NotReady,
         "submit_for_review=True",
     ),
+    "a tester outside of the team without review": (
+        {"build": "41", "groups": ["QA", "Public Beta"], "testers": ["mateo@example.com", "kim@example.org"]},
+        NotReady,
+        r"to the external group Public Beta and external testers \(kim@example.org\) only after",
+    ),
+    "a tester without an address": ({"testers": ["kim"]}, ConfigurationError, "no e-mail address: 'kim'"),
     "review without a contact": (
         {"app": "com.example.aurora.watch", "build": "1", "submit_for_review": True},
         NotReady,

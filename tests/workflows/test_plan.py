@@ -459,6 +459,8 @@ def started(sandbox: Sandbox) -> Run:
     (app,) = sandbox.ids("apps", bundleId=APP)
     builds = [build_with(sandbox, number) for number in ("40", "41")]
     groups = sandbox.ids("betaGroups", isInternalGroup=True, hasAccessToAllBuilds=False)
+    for number in range(1, 8):  # internal groups take users of the team only
+        sandbox.add("users", {"username": f"tester{number}@example.com"})
     groups += [sandbox.add("betaGroups", {"name": "Second", "isInternalGroup": True}, app=app)]
     return Run(sandbox.client(), app, builds, groups, sandbox.ids("betaTesters")[:3])
 

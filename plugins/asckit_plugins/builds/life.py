@@ -109,7 +109,6 @@ class Stage:
 
 UPLOAD_ANEW: Final = "upload a new build; `asckit builds next-number APP` says with which number"
 WAIT: Final = "`asckit builds wait APP BUILD` waits for it"
-DISTRIBUTE: Final = "`asckit testflight distribute APP --build BUILD"
 
 STAGES: Final = (
     Stage("awaiting upload", "its upload was begun, and the file has not come in full", "you",
@@ -134,9 +133,11 @@ STAGES: Final = (
     Stage("in compliance review", "Apple looks at its encryption declaration, which takes days", "Apple", WAIT,
           either=("IN_EXPORT_COMPLIANCE_REVIEW",)),
     Stage("internal only", "it was uploaded for internal testing only, and can be tested", "you",
-          f"{DISTRIBUTE} --group NAME` gives it to internal groups", testable=True, external=("NOT_APPLICABLE",)),
+          "`asckit testflight give APP --build BUILD --group NAME` gives it to internal groups",
+          testable=True, external=("NOT_APPLICABLE",)),
     Stage("ready to submit", "internal testers can have it, external ones after beta review", "you",
-          f"{DISTRIBUTE} --submit-for-review` submits it", testable=True, external=("READY_FOR_BETA_SUBMISSION",)),
+          "to reach external testers, submit it: `asckit testflight submit APP --build BUILD`",
+          testable=True, external=("READY_FOR_BETA_SUBMISSION",)),
     Stage("waiting for beta review", "it was submitted for beta review", "Apple",
           "`asckit builds wait APP BUILD --until BETA_APPROVED` waits for the verdict", testable=True,
           external=("WAITING_FOR_BETA_REVIEW",)),
@@ -146,9 +147,10 @@ STAGES: Final = (
     Stage("rejected", "beta review rejected it; internal testers can have it still", "you",
           f"see App Store Connect for the reasons, then {UPLOAD_ANEW}", testable=True, external=("BETA_REJECTED",)),
     Stage("approved", "beta review approved it, and no external tester has it", "you",
-          f"{DISTRIBUTE} --group NAME` gives it to external groups", testable=True, external=("BETA_APPROVED",)),
+          "`asckit testflight give APP --build BUILD --group NAME` gives it to external groups",
+          testable=True, external=("BETA_APPROVED",)),
     Stage("ready for testing", "external groups have it, and their testers were not told", "you",
-          "notify the testers in App Store Connect, or switch automatic notification on", testable=True,
+          "`asckit testflight notify APP --build BUILD` tells them", testable=True,
           external=("READY_FOR_BETA_TESTING",)),
     Stage("in testing", "external testers can install it", "testers",
           "nothing; it expires 90 days after its upload", testable=True, external=("IN_BETA_TESTING",)),

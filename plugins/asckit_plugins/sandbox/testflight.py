@@ -92,10 +92,6 @@ def _add_to_group(world: World, build: Record, group: Record) -> None:
         raise refuse("ENTITY_UNPROCESSABLE", f"The build cannot go to the external group {name!r} while it is {state}.")
 
 
-def _add_tester_to_build(world: World, build: Record, _tester: Record) -> None:
-    _testable(world, build)
-
-
 def _testable(world: World, build: Record) -> None:
     state = states.blocked(world, build)
     if state is not None:
@@ -108,11 +104,6 @@ def _same_app(world: World, one: Record, other: Record) -> None:
             "ENTITY_ERROR.RELATIONSHIP.INVALID",
             f"The {one.type} resource {one.id!r} and the {other.type} resource {other.id!r} are of different apps.",
         )
-
-
-def _invited(_world: World, _holder: Record, tester: Record) -> None:
-    if tester.attributes["state"] == "NOT_INVITED":
-        tester.attributes["state"] = "INVITED"
 
 
 def _check_group(_world: World, draft: Draft) -> None:
@@ -270,12 +261,9 @@ RULES = Rules(
     before_link={
         "builds.appEncryptionDeclaration": _declare,
         "builds.betaGroups": _add_to_group,
-        "builds.individualTesters": _add_tester_to_build,
     },
     after_link={
-        "betaGroups.betaTesters": _invited,
         "builds.appEncryptionDeclaration": _declared,
-        "builds.individualTesters": _invited,
     },
     derived=states.DERIVED,
     events=lifecycle.EVENTS,

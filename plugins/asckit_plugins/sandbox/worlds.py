@@ -62,6 +62,13 @@ GROUPS: tuple[Mapping[str, Any], ...] = (
     {"name": "QA", "isInternalGroup": True},
     {"name": "Public Beta", "publicLinkLimitEnabled": False},
 )
+USERS = (
+    ("Ada", "Lindqvist", "ada@example.com", ["ACCOUNT_HOLDER", "ADMIN"]),
+    ("Noor", "Haddad", "noor@example.com", ["APP_MANAGER"]),
+    ("Mateo", "Ibarra", "mateo@example.com", ["DEVELOPER"]),
+    ("Signe", "Holm", "signe@example.com", ["DEVELOPER"]),
+)
+"""The team: who may test internally, of whom one does not yet."""
 REVIEW_CONTACT = {
     "contactFirstName": "Ada",
     "contactLastName": "Lindqvist",
@@ -80,6 +87,8 @@ def demo(world: World) -> None:
         {"locale": "en-US", "feedbackEmail": "beta@example.com", "description": "Notes that find you."},
         {"app": aurora},
     )
+    for first, last, email, roles in USERS:
+        world.create("users", {"firstName": first, "lastName": last, "username": email, "roles": roles})
     groups = {given["name"]: world.create("betaGroups", given, {"app": aurora}) for given in GROUPS}
     for first, last, email, group in TESTERS:
         attributes = {"firstName": first, "lastName": last, "email": email, "state": "INSTALLED"}

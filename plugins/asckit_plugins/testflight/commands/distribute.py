@@ -1,4 +1,4 @@
-"""The commands of `asckit testflight`."""
+"""`asckit testflight distribute`: everything that a build needs to get to its testers."""
 
 from __future__ import annotations
 
@@ -12,32 +12,26 @@ from asckit import Client
 from asckit.cli.output import as_json, show_json, stdout
 from asckit.cli.progress import progress
 
-from ..builds.commands import platform_option
-from ..builds.finding import LATEST
-from ..plan.showing import plan_options, show_plan
-from .workflow import Distribution, TestFlight
+from ...plan.showing import plan_options, show_plan
+from .running import build_options, notes_of, testflight_of
 
 if TYPE_CHECKING:
     from asckit_api.literals import PlatformValue
 
-
-@click.group()
-def testflight() -> None:
-    """Give builds to testers."""
+    from ..workflow import Distribution
 
 
-@testflight.command()
+@click.command()
 @click.argument("app")
-@click.option("--build", default=LATEST, show_default=True, help='A build number (43), "2.1 (43)", an id, or latest.')
-@click.option("--version", "version_", metavar="VERSION", help="The version whose build is meant, such as 2.1.")
-@platform_option
+@build_options
 @click.option("--group", "groups", multiple=True, metavar="NAME", help="A beta group, by name or id; repeatable.")
+@click.option("--tester", "testers", multiple=True, metavar="EMAIL", help="A tester for this build alone; repeatable.")
 @click.option(
     "--whats-new",
     "notes",
     multiple=True,
     metavar="LOCALE=TEXT",
-    help="What to test, such as 'en-US=Try the new editor' or 'en-US=@notes.txt'; repeatable.",
+    help="What to test: 'en-US=Try the editor', en-US=@FILE, or a folder of en-US.txt files; repeatable.",
 )
 @click.option("--submit-for-review", is_flag=True, help="Submit the build for beta review, which external groups need.")
 @click.option(
@@ -46,6 +40,8 @@ def testflight() -> None:
     default=None,
     help="The answer on export compliance; without it, an unanswered build is refused.",
 )
+@click.option("--auto-notify/--no-auto-notify", default=None, help="Whether testers are told once they can install it.")
+@click.option("--notify", is_flag=True, help="Tell testers now, where they can install it.")
 @click.option("--timeout", type=float, default=3600.0, show_default=True, metavar="SECONDS", help="Wait at most this.")
 @click.option("--every", type=float, default=30.0, show_default=True, metavar="SECONDS", help="How often to look.")
 @plan_options
@@ -56,9 +52,12 @@ def distribute(
     version_: str | None,
     platform: str | None,
     groups: tuple[str, ...],
+    testers: tuple[str, ...],
     notes: tuple[str, ...],
     submit_for_review: bool,
     encryption: bool | None,
+    auto_notify: bool | None,
+    notify: bool,
     timeout: float,
     every: float,
     plan: bool,
@@ -69,17 +68,20 @@ def distribute(
 
     APP is a bundle id, an id or an exact name. Running it again changes nothing that is so already.
     """
-    whats_new = dict(_notes(entry) for entry in notes)
+    whats_new = notes_of(notes, "--whats-new")
     planned = plan or plan_out is not None
     with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
         run = functools.partial(
-            TestFlight(asc).distribute,
+            testflight_of(asc).distribute,
             app,
             build=build,
             groups=groups,
+            testers=testers,
             whats_new=whats_new,
             submit_for_review=submit_for_review,
             uses_non_exempt_encryption=encryption,
+            auto_notify=auto_notify,
+            notify=notify,
             version=version_,
             platform=cast("PlatformValue | None", platform),
             timeout=timeout,
@@ -95,22 +97,6 @@ def distribute(
         show_json(done.to_dict())
     else:
         stdout().print(_sentence(done), highlight=False)
-
-
-def _notes(entry: str) -> tuple[str, str]:
-    """Locale and text of `LOCALE=TEXT` or `LOCALE=@FILE`."""
-    locale, equals, text = entry.partition("=")
-    if not equals or not locale:
-        raise click.BadParameter(
-            f"{entry!r} is not LOCALE=TEXT, such as en-US='Try the editor'", param_hint="--whats-new"
-        )
-    if not text.startswith("@"):
-        return locale, text
-    try:
-        return locale, Path(text[1:]).read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise click.BadParameter(f"cannot read {text[1:]}: {reason}", param_hint="--whats-new") from error
 
 
 def _sentence(done: Distribution) -> str:

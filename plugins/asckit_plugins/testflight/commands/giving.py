@@ -1,0 +1,117 @@
+"""`asckit testflight give`, `withdraw`, `notes` and `notify`: a build and its testers."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from .running import build_options, carry_out, changing, confirm, find_build, group_option, notes_of, yes_option
+
+
+@click.command()
+@click.argument("app")
+@build_options
+@group_option
+@changing
+def give(
+    app: str,
+    build: str,
+    version_: str | None,
+    platform: str | None,
+    groups: tuple[str, ...],
+    plan: bool,
+    plan_out: Path | None,
+    json_output: bool,
+) -> None:
+    """Give a build of APP to beta groups; what stands in the way is named before anything is sent."""
+    carry_out(
+        lambda asc, testflight: testflight.give(find_build(asc, app, build, version_, platform).id, groups),
+        plan=plan,
+        plan_out=plan_out,
+        json_output=json_output,
+    )
+
+
+@click.command()
+@click.argument("app")
+@build_options
+@group_option
+@yes_option
+@changing
+def withdraw(
+    app: str,
+    build: str,
+    version_: str | None,
+    platform: str | None,
+    groups: tuple[str, ...],
+    yes: bool,
+    plan: bool,
+    plan_out: Path | None,
+    json_output: bool,
+) -> None:
+    """Take a build of APP back from beta groups; who has installed it keeps it until it expires."""
+    question = f"Take build {build} of {app} from {', '.join(groups)}?"
+    confirm(question, yes=yes, plan=plan, plan_out=plan_out)
+    carry_out(
+        lambda asc, testflight: testflight.withdraw(find_build(asc, app, build, version_, platform).id, groups),
+        plan=plan,
+        plan_out=plan_out,
+        json_output=json_output,
+    )
+
+
+@click.command()
+@click.argument("app")
+@click.argument("values", nargs=-1, required=True, metavar="NOTES...")
+@build_options
+@changing
+def notes(
+    app: str,
+    values: tuple[str, ...],
+    build: str,
+    version_: str | None,
+    platform: str | None,
+    plan: bool,
+    plan_out: Path | None,
+    json_output: bool,
+) -> None:
+    """Say what to test in a build of APP; other locales stay as they are.
+
+    NOTES are 'en-US=Try the editor', en-US=@FILE, or a folder of en-US.txt and other such files.
+    """
+    whats_new = notes_of(values, "NOTES")
+    carry_out(
+        lambda asc, testflight: testflight.describe(find_build(asc, app, build, version_, platform).id, whats_new),
+        plan=plan,
+        plan_out=plan_out,
+        json_output=json_output,
+    )
+
+
+@click.command()
+@click.argument("app")
+@build_options
+@click.option("--auto/--no-auto", default=None, help="Set whether testers are told by themselves, instead of now.")
+@changing
+def notify(
+    app: str,
+    build: str,
+    version_: str | None,
+    platform: str | None,
+    auto: bool | None,
+    plan: bool,
+    plan_out: Path | None,
+    json_output: bool,
+) -> None:
+    """Tell the external testers of a build of APP that it is there, unless they know."""
+    carry_out(
+        lambda asc, testflight: (
+            testflight.notify(find_build(asc, app, build, version_, platform).id)
+            if auto is None
+            else testflight.auto_notify(find_build(asc, app, build, version_, platform).id, enabled=auto)
+        ),
+        plan=plan,
+        plan_out=plan_out,
+        json_output=json_output,
+    )
