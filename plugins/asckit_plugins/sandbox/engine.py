@@ -190,7 +190,9 @@ def _update_instance(call: Call) -> Json:
 
 
 def _delete_instance(call: Call) -> None:
-    call.world.store.remove(call.subject)
+    subject = call.subject
+    rules.before_delete(call.world, subject)
+    call.world.store.remove(subject)
 
 
 def _create_to_many_relationship(call: Call) -> None:
@@ -200,8 +202,7 @@ def _create_to_many_relationship(call: Call) -> None:
 
 def _delete_to_many_relationship(call: Call) -> None:
     subject = call.subject
-    for other in bodies.linkage(call.operation, call.world.store, call.body):
-        call.world.store.unlink(subject, call.relationship, other)
+    _cut_links(call.world, subject, call.relationship, bodies.linkage(call.operation, call.world.store, call.body))
 
 
 def _replace_to_many_relationship(call: Call) -> None:
@@ -223,12 +224,24 @@ def _add_links(world: World, record: Record, name: str, others: Sequence[Record]
         rules.after_link(world, record, name, other)
 
 
+def _cut_links(world: World, record: Record, name: str, others: Sequence[Record]) -> None:
+    """Cut the links of a resource to others: all of them, or none where a rule refuses one."""
+    held = [other for other in world.store.related(record, name) if other in others]
+    for other in held:
+        rules.before_unlink(world, record, name, other)
+    for other in held:
+        world.store.unlink(record, name, other)
+        rules.after_unlink(world, record, name, other)
+
+
 def _replace_links(world: World, record: Record, name: str, others: Sequence[Record]) -> None:
+    """Link a resource to others and to nothing else, in their order."""
     held = world.store.related(record, name)
     for other in others:
         if other not in held:
             rules.before_link(world, record, name, other)
-    for other in held:
+    _cut_links(world, record, name, [other for other in held if other not in others])
+    for other in world.store.related(record, name):
         world.store.unlink(record, name, other)
     for other in others:
         world.store.link(record, name, other)

@@ -16,15 +16,15 @@ import attrs
 
 from asckit.clock import Clock
 
-from . import engine, lifecycle, worlds
+from . import engine, lifecycle, rules, worlds
 from .auth import Key, check_token, private_key_pem
 from .clock import wall_time
 from .errors import Problem, Refusal, status_document
 from .faults import Drop, Dropped, Fault, Faults
 from .quota import MINUTE, Quota
-from .rules import EXTERNALLY_ASSIGNABLE, read
 from .shapes import shapes
 from .store import NAMESPACE, Record
+from .testflight import EXTERNALLY_ASSIGNABLE
 from .world import World
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class Sandbox:
         self.clock = clock
         self.base_url = base_url
         self.key = Key(issuer_id=None) if individual_key else Key()
-        self.world = World(shapes(), clock.now, lifecycle.EVENTS, seed)
+        self.world = World(shapes(), clock.now, rules.ALL.events, seed)
         submission = frozenset() if external_groups_need_review else frozenset({"READY_FOR_BETA_SUBMISSION"})
         self.world.externally_assignable = EXTERNALLY_ASSIGNABLE | submission
         self.requests: list[Received] = []
@@ -310,7 +310,7 @@ class Sandbox:
             for name, relationship in shape.relationships.items():
                 ids = [other.id for other in self.world.store.related(record, name)]
                 view[name] = ids if relationship.many else (ids[0] if ids else None)
-            return view | {name: read(self.world, record, name) for name in shape.attributes}
+            return view | {name: rules.read(self.world, record, name) for name in shape.attributes}
 
     def ids(self, type: str, **attributes: Any) -> list[str]:
         """The ids of all resources of a type that have these attributes, in the order of creation."""
@@ -319,7 +319,7 @@ class Sandbox:
             return [
                 record.id
                 for record in self.world.store.all(type)
-                if all(read(self.world, record, name) == value for name, value in attributes.items())
+                if all(rules.read(self.world, record, name) == value for name, value in attributes.items())
             ]
 
     def upload_build(
