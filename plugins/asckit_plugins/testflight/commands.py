@@ -8,16 +8,19 @@ from typing import TYPE_CHECKING, cast
 
 import click
 
-from asckit import Client
+from asckit import Client, ConfigurationError
 from asckit.cli.output import as_json, show_json, stdout
 from asckit.cli.progress import progress
 
 from ..builds.commands import platform_option
 from ..builds.finding import LATEST
 from ..plan.showing import plan_options, show_plan
+from .notes import read_notes
 from .workflow import Distribution, TestFlight
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from asckit_api.literals import PlatformValue
 
 
@@ -37,7 +40,7 @@ def testflight() -> None:
     "notes",
     multiple=True,
     metavar="LOCALE=TEXT",
-    help="What to test, such as 'en-US=Try the new editor' or 'en-US=@notes.txt'; repeatable.",
+    help="What to test: 'en-US=Try the editor', en-US=@FILE, or a folder of en-US.txt files; repeatable.",
 )
 @click.option("--submit-for-review", is_flag=True, help="Submit the build for beta review, which external groups need.")
 @click.option(
@@ -69,7 +72,7 @@ def distribute(
 
     APP is a bundle id, an id or an exact name. Running it again changes nothing that is so already.
     """
-    whats_new = dict(_notes(entry) for entry in notes)
+    whats_new = _notes(notes)
     planned = plan or plan_out is not None
     with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
         run = functools.partial(
@@ -97,20 +100,12 @@ def distribute(
         stdout().print(_sentence(done), highlight=False)
 
 
-def _notes(entry: str) -> tuple[str, str]:
-    """Locale and text of `LOCALE=TEXT` or `LOCALE=@FILE`."""
-    locale, equals, text = entry.partition("=")
-    if not equals or not locale:
-        raise click.BadParameter(
-            f"{entry!r} is not LOCALE=TEXT, such as en-US='Try the editor'", param_hint="--whats-new"
-        )
-    if not text.startswith("@"):
-        return locale, text
+def _notes(values: tuple[str, ...]) -> Mapping[str, str]:
+    """The notes that `--whats-new` gives; an option that cannot be read is the command's fault (exit code 2)."""
     try:
-        return locale, Path(text[1:]).read_text(encoding="utf-8").strip()
-    except (OSError, UnicodeDecodeError) as error:
-        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
-        raise click.BadParameter(f"cannot read {text[1:]}: {reason}", param_hint="--whats-new") from error
+        return read_notes(values)
+    except ConfigurationError as error:
+        raise click.BadParameter(str(error), param_hint="--whats-new") from error
 
 
 def _sentence(done: Distribution) -> str:

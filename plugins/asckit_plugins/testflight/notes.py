@@ -1,15 +1,27 @@
-"""What Apple takes as what-to-test notes. Pure functions."""
+"""What-to-test notes: how people write them down, and what Apple takes of them."""
 
 from __future__ import annotations
 
+import difflib
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Final
 
-from asckit.errors import NotReady
+from asckit.errors import ConfigurationError, NotReady
 
 LONGEST = 4000
 """Characters that the notes of one locale may have."""
+SUFFIXES: Final = (".txt", ".md")
+"""What the files in a folder of notes are called, behind the locale."""
+LOCALES: Final = (
+    *("ar-SA", "bn-BD", "ca", "cs", "da", "de-DE", "el", "en-AU", "en-CA", "en-GB", "en-US", "es-ES", "es-MX", "fi"),
+    *("fr-CA", "fr-FR", "gu-IN", "he", "hi", "hr", "hu", "id", "it", "ja", "kn-IN", "ko", "ml-IN", "mr-IN", "ms"),
+    *("nl-NL", "no", "or-IN", "pa-IN", "pl", "pt-BR", "pt-PT", "ro", "ru", "sk", "sl-SI", "sv", "ta-IN", "te-IN"),
+    *("th", "tr", "uk", "ur-PK", "vi", "zh-Hans", "zh-Hant"),
+)
+"""The locales of App Store Connect. Apple: "App Store localizations", https://developer.apple.com/help/app-store-connect/"""
 
 _LOCALE = re.compile(r"[a-z]{2,3}(-[A-Za-z0-9]{2,8})*")
 EMOJI = re.compile(
@@ -18,6 +30,72 @@ EMOJI = re.compile(
     "\u2728\u274c\u274e\u2753-\u2755\u2757\u2795-\u2797\u27b0\u27bf\u2b1b\u2b1c\u2b50\u2b55]"
 )
 """What shows as an emoji by itself (Unicode: Emoji_Presentation), or makes one of another character: keycap, style."""
+
+
+def read_notes(values: Iterable[str]) -> Mapping[str, str]:
+    """Notes by locale, from how people write them: `LOCALE=TEXT`, `LOCALE=@FILE`, or a folder.
+
+    A folder holds LOCALE.txt or LOCALE.md files, UTF-8, and nothing else that is not hidden. White space around a text
+    is left out. Raises `ConfigurationError` for what cannot be read, and `NotReady` for notes that Apple would refuse.
+
+    >>> dict(read_notes(["en-US=Try the new editor.", "de-DE=Bitte den Editor ausprobieren."]))
+    {'en-US': 'Try the new editor.', 'de-DE': 'Bitte den Editor ausprobieren.'}
+    """
+    if isinstance(values, str):
+        raise TypeError(f"values is a list; write [{values!r}]")
+    notes: dict[str, str] = {}
+    for value in values:
+        for locale, text in _entries(value):
+            if locale in notes:
+                raise ConfigurationError(f"there are two texts for {locale}, the second in {value!r}; leave one out")
+            notes[locale] = text
+    check_notes(notes)
+    return notes
+
+
+def _entries(value: str) -> list[tuple[str, str]]:
+    folder = Path(value)
+    if value.strip() and folder.is_dir():
+        return _folder(folder)
+    locale, equals, text = value.partition("=")
+    if not equals or not locale.strip():
+        raise ConfigurationError(
+            f"{value!r} is not LOCALE=TEXT, such as en-US='Try the editor', LOCALE=@FILE or a folder of LOCALE.txt files"
+        )
+    return [(locale.strip(), _file(Path(text[1:])) if text.startswith("@") else text.strip())]
+
+
+def _folder(folder: Path) -> list[tuple[str, str]]:
+    files = sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    if not files:
+        raise ConfigurationError(f"the folder {folder} is empty; put notes into it as en-US.txt and the like")
+    strange = [path for path in files if path.stem not in LOCALES or path.suffix not in SUFFIXES or path.is_dir()]
+    if strange:
+        raise ConfigurationError(
+            f"a folder of notes holds LOCALE.txt or LOCALE.md files; in {folder} {_meant(strange)}. "
+            "For a locale that asckit does not know yet, write LOCALE=@FILE"
+        )
+    return [(path.stem, _file(path)) for path in files]
+
+
+def _meant(paths: Iterable[Path]) -> str:
+    """What each name should probably be."""
+    lowered = {locale.lower(): locale for locale in LOCALES}
+    said = []
+    for path in paths:
+        wanted = path.stem.lower().replace("_", "-")
+        near = difflib.get_close_matches(wanted, lowered, n=1, cutoff=0.4)
+        said.append(f"{path.name!r} is none" + (f", nearest is '{lowered[near[0]]}.txt'" if near else ""))
+    return "; ".join(said)
+
+
+def _file(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8-sig").strip()
+    except OSError as error:
+        raise ConfigurationError(f"cannot read {path}: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise ConfigurationError(f"cannot read {path}: it is not UTF-8 text") from error
 
 
 def check_notes(whats_new: Mapping[str, str]) -> None:
