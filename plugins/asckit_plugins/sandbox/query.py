@@ -27,6 +27,8 @@ class Query:
 
     parameters: Mapping[str, str]
     """As they came, by wire name."""
+    values: Mapping[str, Sequence[str]] = attrs.field(factory=dict)
+    """By wire name, each as the list of values that it is."""
     filters: Mapping[str, Sequence[str]] = attrs.field(factory=dict)
     exists: Mapping[str, bool] = attrs.field(factory=dict)
     sort: Sequence[str] = ()
@@ -70,6 +72,7 @@ def _query(given: Mapping[str, str], values: Mapping[str, list[str]], cursor: st
             groups.setdefault(bracketed[1], {})[bracketed[2]] = several
     return Query(
         parameters=given,
+        values=values,
         filters=groups["filter"],
         exists={name: several[0] == "true" for name, several in groups["exists"].items()},
         sort=values.get("sort", ()),

@@ -87,6 +87,7 @@ class Sandbox:
         minute_limit: int | None = None,
         individual_key: bool = False,
         external_groups_need_review: bool = True,
+        nulls: bool = True,
         base_url: str = BASE_URL,
     ) -> None:
         """A sandbox of a named world ("demo", "empty") or of a function that fills one.
@@ -94,6 +95,8 @@ class Sandbox:
         The same seed gives the same ids. hourly_limit is in requests of a rolling hour, minute_limit (by default
         none) in those of a rolling minute, which `X-Rate-Limit` does not tell.
         external_groups_need_review: whether an external group refuses a build that was not submitted for beta review.
+        nulls: whether what has no value is shown as null, as Apple's servers do although Apple's document does not say
+        so; without, an attribute is left out and a to-one that holds nothing answers 404.
         """
         if clock is None:
             from asckit.testing import VirtualClock
@@ -101,6 +104,7 @@ class Sandbox:
             clock = VirtualClock()
         self.clock = clock
         self.base_url = base_url
+        self.nulls = nulls
         self.key = Key(issuer_id=None) if individual_key else Key()
         self.world = World(shapes(), clock.now, rules.ALL.events, seed)
         submission = frozenset() if external_groups_need_review else frozenset({"READY_FOR_BETA_SUBMISSION"})
@@ -161,8 +165,17 @@ class Sandbox:
             self._admit(method, target, headers, body)
             operation, resource = engine.route(self.world.shapes, method, target.partition("?")[0])
             resource = None if resource is None else unquote(resource)
-            status, document = engine.carry_out(self.world, operation, resource, target, body, base_url)
-            answer = self._reply(status, document, {}, id)
+            status, content, media = engine.carry_out(
+                self.world,
+                operation,
+                resource,
+                target,
+                body,
+                base_url,
+                accept=headers.get("accept"),
+                nulls=self.nulls,
+            )
+            answer = self._reply(status, content, {}, id, media)
         except Refusal as refusal:
             answer = self._reply(refusal.status, refusal.document(id), refusal.headers, id)
         return answer if fault is None else self._fault(fault, id)
@@ -185,17 +198,21 @@ class Sandbox:
         given = {name.lower(): value for name, value in fault.headers.items()}
         return status, headers | given, body if fault.body is None else fault.body
 
-    def _reply(self, status: int, document: Any, headers: Mapping[str, str], id: str) -> Answer:
+    def _reply(
+        self, status: int, content: Any, headers: Mapping[str, str], id: str, media: str | None = None
+    ) -> Answer:
         answered = {
             "date": formatdate(wall_time(self.clock), usegmt=True),
             "x-rate-limit": self.quota.header(self.world.time),
             "x-apple-request-uuid": id,
             **headers,
         }
-        if document is None:
+        if content is None:
             return status, answered, b""
-        answered["content-type"] = "application/json"
-        return status, answered, json.dumps(document, separators=(",", ":"), ensure_ascii=False).encode()
+        answered["content-type"] = media or "application/json"
+        if isinstance(content, bytes):
+            return status, answered, content
+        return status, answered, json.dumps(content, separators=(",", ":"), ensure_ascii=False).encode()
 
     # -- clients -------------------------------------------------------------------------------
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import attrs
 
+from .errors import Refusal
 from .shapes import Shapes
 from .store import Record, Store
 
@@ -100,6 +102,17 @@ class World:
             finally:
                 self._happening = None
 
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """Changes that are all made, or none where one of them is refused."""
+        known, due = self.store.copy(), list(self._due)
+        try:
+            yield
+        except Refusal:
+            self.store.restore(known)
+            self._due = due
+            raise
+
     # -- resources -----------------------------------------------------------------------------
 
     def create(
@@ -123,6 +136,11 @@ class World:
         for name, others in linked.items():
             for other in others if name in known else ():
                 self.store.link(record, name, other)
+        for name in semantics.made.get(type, ()):
+            if not self.store.related(record, name):
+                back = self.shapes.inverse(type, name)
+                part = self.create(known[name].type or "", relationships={back: record} if back else {})
+                self.store.link(record, name, part)
         return record
 
 
