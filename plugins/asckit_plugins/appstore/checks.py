@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 import attrs
 
@@ -229,7 +229,7 @@ def _info(facts: Facts) -> Iterator[Check]:
 
 def _age_rating(declared: AgeRatingDeclaration | None) -> Check:
     """Apple adds questions now and then: some that are open need not stand in the way, all of them do."""
-    names = [one.name for one in attrs.fields(type(declared.attributes))] if declared is not None else []
+    names = [one.name for one in attrs.fields(cast("Any", type(declared.attributes)))] if declared is not None else []
     asked = [name for name in names if name not in AGE_RATING_CHOICES and name.islower()]
     unanswered = [name for name in asked if declared is not None and getattr(declared.attributes, name) is None]
     if not asked or len(unanswered) == len(asked):

@@ -75,7 +75,7 @@ def appstore() -> None:
 def status(app: str, platform: Any, all_: bool, json_output: bool) -> None:
     """Show how the versions of APP stand, whose move it is, and what to run next."""
     with Client.from_env() as asc:
-        found = AppStore(asc).status(app, platform=platform, all=all_)
+        found = AppStore(asc).status(app, platform=platform, everything=all_)
     if json_output:
         show_json([one.to_dict() for one in found])
     else:

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from asckit.errors import Conflict, InvalidRequest, NoMatch, NotReady
-from asckit.workflow import Step, Workflow
+from asckit.workflow import Step, StepStatus, Workflow
 from asckit_api.operation import M, dual
 
 from ..builds.finding import LATEST, no_match
@@ -124,8 +124,8 @@ class Editing(Workflow[M]):
             found, steps = await self._rename(owner, other, version, workflow)
         else:
             found, steps = await self._create(owner, every, version, platform, create, given, workflow)
-        done = await self._set(owner, found[0], given, workflow)
-        return Outcome(done.version, (*steps, *done.steps))
+        outcome: Outcome = await self._with_attributes(owner, found[0], given, workflow)
+        return Outcome(outcome.version, (*steps, *outcome.steps))
 
     async def _rename(
         self: Editing[Async], app: App, others: list[VersionSummary], version: str, workflow: str
@@ -150,7 +150,7 @@ class Editing(Workflow[M]):
         workflow: str,
     ) -> tuple[list[VersionSummary], list[Step]]:
         platforms = {one.platform for one in every}
-        where = platform or (next(iter(platforms)) if len(platforms) == 1 else None)
+        where: Any = platform or (next(iter(platforms)) if len(platforms) == 1 else None)
         if not create:
             missing = no_match("version", version, f"of {_label(app)}", [one.label for one in every])
             raise NoMatch(
@@ -186,7 +186,7 @@ class Editing(Workflow[M]):
         now = await self.read(id, app)
         return [now], [self._step(workflow, f"version {now.label} is there", "changed", "created", now.id)]
 
-    async def _set(
+    async def _with_attributes(
         self: Editing[Async], app: App, version: VersionSummary, given: Mapping[str, Any], workflow: str
     ) -> Outcome:
         """Make these its attributes: those that are others are sent."""
@@ -266,7 +266,7 @@ class Editing(Workflow[M]):
         steps = list(ensured.steps)
         if uses_non_exempt_encryption is not None:
             await builds.comply(chosen.id, uses_non_exempt_encryption=uses_non_exempt_encryption, workflow=workflow)
-            answered = "changed" if chosen.uses_non_exempt_encryption is None else "unchanged"
+            answered: StepStatus = "changed" if chosen.uses_non_exempt_encryption is None else "unchanged"
             steps.append(Step(workflow, "export compliance is answered", answered, target=chosen.id))
         now = ensured.version
         name = f"build {chosen.label} is attached"

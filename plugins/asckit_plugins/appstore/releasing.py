@@ -9,7 +9,7 @@ from asckit_api.operation import M, dual
 
 from ..builds.workflow import Builds
 from .states import LONGEST_PAUSE, PHASED, TURNS, PhasedAction
-from .submitting import Submitting
+from .submitting import IN_THE_WORKS, Submitting
 from .versions import Outcome, Phased, VersionSummary, choose, is_first, on_platform, refused
 
 if TYPE_CHECKING:
@@ -74,12 +74,11 @@ class Releasing(Submitting[M]):
             raise ValueError(f"action is one of {', '.join(get_args(PhasedAction))}, not {action!r}")
         owner = await Builds(self.asc).app(app)
         every = await self.versions(owner)
-        works = ("editable", "in review", "approved")
         if action == "start":
-            chosen = choose(every, _label(owner), version, platform, (*works, "live"))
+            chosen = choose(every, _label(owner), version, platform, (*IN_THE_WORKS, "live"))
             return await self._start(owner, every, chosen, workflow)
         candidates = every if version is not None else [one for one in every if one.phased is not None] or every
-        chosen = choose(candidates, _label(owner), version, platform, ("live", *works))
+        chosen = choose(candidates, _label(owner), version, platform, ("live", *IN_THE_WORKS))
         return await self._turn(owner, chosen, action, workflow)
 
     async def _start(
@@ -89,7 +88,7 @@ class Releasing(Submitting[M]):
         if version.phased is not None:
             detail = _told(version.phased)
             return Outcome(version, (self._step(workflow, name, "unchanged", detail, version.id),))
-        if version.meaning.stage not in ("editable", "in review", "approved"):
+        if version.meaning.stage not in IN_THE_WORKS:
             raise refused(version, "a phased release is chosen before a version is out")
         if is_first(every, version):
             where = ", ".join(one.label for one in on_platform(every, version.platform))
@@ -124,8 +123,8 @@ class Releasing(Submitting[M]):
             )
         if action == "pause" and phased.paused_days >= LONGEST_PAUSE:
             raise NotReady(
-                f"the phased release of version {version.label} was paused for {phased.paused_days} days in all, of the "
-                f"{LONGEST_PAUSE} that Apple allows; it is {_told(phased)}; next: {command} complete, or let it go on"
+                f"the phased release of version {version.label} was paused for {phased.paused_days} days in all, "
+                f"of the {LONGEST_PAUSE} that Apple allows; it is {_told(phased)}; next: {command} complete"
             )
         state: Any = turn.becomes
         try:

@@ -49,14 +49,14 @@ class VersionStatus:
 
 
 def statuses(
-    versions: Sequence[VersionSummary], submissions: Mapping[str, str | None], *, all: bool = False
+    versions: Sequence[VersionSummary], submissions: Mapping[str, str | None], *, everything: bool = False
 ) -> list[VersionStatus]:
-    """Versions with the states of their submissions; without all, of those that are live only the newest."""
+    """Versions with the states of their submissions; without everything, of those that are live only the newest."""
     found = []
     live: set[str | None] = set()
     for version in versions:
         stage = version.meaning.stage
-        if not all and (stage not in SHOWN or (stage == "live" and version.platform in live)):
+        if not everything and (stage not in SHOWN or (stage == "live" and version.platform in live)):
             continue
         if stage == "live" and version.state == "READY_FOR_DISTRIBUTION":
             live.add(version.platform)

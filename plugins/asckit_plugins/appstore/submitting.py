@@ -73,7 +73,7 @@ class Submitting(Editing[M]):
                 limit=200,
             )
             return [
-                Localized(one, len(page.find(one.relationships.app_screenshot_sets)))
+                Localized(one, len(page.find_all(one.relationships.app_screenshot_sets)))
                 async for page in pages.by_page()
                 for one in page.data
             ]
@@ -114,7 +114,7 @@ class Submitting(Editing[M]):
             category=category.id if category else None,
             privacy_policies={
                 one.attributes.locale or "": one.attributes.privacy_policy_url
-                for one in page.find(links.app_info_localizations)
+                for one in page.find_all(links.app_info_localizations)
             },
         )
 

@@ -1,4 +1,4 @@
-"""What a version of an app on the App Store is: summaries of versions, which one is meant, and outcomes of workflows."""
+"""What a version on the App Store is: summaries of versions, which one is meant, and outcomes of workflows."""
 
 from __future__ import annotations
 

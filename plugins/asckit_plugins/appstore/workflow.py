@@ -31,11 +31,11 @@ class AppStore(Releasing[M]):
         app: str | App,
         *,
         platform: PlatformValue | None = None,
-        all: bool = False,
+        everything: bool = False,
     ) -> list[VersionStatus]:
         """How the versions of an app stand, by platform: state, build, submission, phased release, whose move it is.
 
-        With all also those that a later one replaced. Two requests, beside those that find the app.
+        With everything also those that a later one replaced. Two requests, beside those that find the app.
         """
         owner = await Builds(self.asc).app(app)
         every = await self.versions(owner, platform=platform)
@@ -46,4 +46,4 @@ class AppStore(Releasing[M]):
                 for submission, version in await self._submissions(owner.id, where)
                 if version is not None
             }
-        return statuses(every, held, all=all)
+        return statuses(every, held, everything=everything)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from . import testflight
+from . import app_review, testflight, versions
 from .bodies import Draft
 from .rulebook import merge
 from .store import Record
 from .world import World
 
-SUBJECTS = (testflight,)
+SUBJECTS = (testflight, versions, app_review)
 """The modules whose `RULES` count."""
 ALL = merge(subject.RULES for subject in SUBJECTS)
 Link = Callable[[World, Record, Record], None]

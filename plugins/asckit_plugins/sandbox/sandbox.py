@@ -389,6 +389,22 @@ class Sandbox:
             "reviewing": timing.in_review if reviewing_seconds is None else reviewing_seconds,
         }
 
+    def script_app_review(
+        self,
+        verdict: Literal["APPROVED", "REJECTED", "METADATA_REJECTED"] = "APPROVED",
+        *,
+        version: str = "",
+        waiting_seconds: float | None = None,
+        reviewing_seconds: float | None = None,
+    ) -> None:
+        """How App Reviews of submissions to come go: of one version, by id, or of any without a script of its own."""
+        timing = self.world.timing
+        self.world.app_verdicts[version] = {
+            "verdict": verdict,
+            "waiting": timing.waiting_for_app_review if waiting_seconds is None else waiting_seconds,
+            "reviewing": timing.in_app_review if reviewing_seconds is None else reviewing_seconds,
+        }
+
     def fail_next(
         self,
         operation: str | None = None,

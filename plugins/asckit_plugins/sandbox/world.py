@@ -38,6 +38,16 @@ class Timing:
     """From a submission for beta review until the review begins."""
     in_review: float = 3_600.0
     """From then until its verdict."""
+    taken_in: float = 2.0
+    """From the moment a version is put into a submission until it is READY_FOR_REVIEW."""
+    waiting_for_app_review: float = 6 * 3_600.0
+    """From a submission to App Review until the review begins."""
+    in_app_review: float = 2 * 3_600.0
+    """From then until its verdict."""
+    canceling: float = 5.0
+    """From the moment a submission is canceled until it is COMPLETE."""
+    releasing: float = 3_600.0
+    """From the release of a version until it is on the App Store."""
     lifetime: float = 90 * DAY
     """From the upload of a build until it expires by itself."""
 
@@ -65,6 +75,8 @@ class World:
         self.timing = Timing()
         self.verdicts: dict[str, Any] = {}
         """How beta reviews go: by build id, or "" for any other."""
+        self.app_verdicts: dict[str, Any] = {}
+        """How App Reviews go: by version id, or "" for any other."""
         self.externally_assignable: frozenset[str] = frozenset()
         """externalBuildState in which an external group takes a build."""
         self._now = now

@@ -62,7 +62,7 @@ def _entries(value: str) -> list[tuple[str, str]]:
     locale, equals, text = value.partition("=")
     if not equals or not locale.strip():
         raise ConfigurationError(
-            f"{value!r} is not LOCALE=TEXT, such as en-US='Try the editor', LOCALE=@FILE or a folder of LOCALE.txt files"
+            f"{value!r} is not LOCALE=TEXT, such as en-US='Try the editor', LOCALE=@FILE, or a folder of notes"
         )
     return [(locale.strip(), _file(Path(text[1:])) if text.startswith("@") else text.strip())]
 
