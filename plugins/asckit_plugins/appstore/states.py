@@ -99,7 +99,9 @@ SENT: Final = frozenset({"WAITING_FOR_REVIEW", "IN_REVIEW"})
 """States of a submission that App Review has and can give back."""
 UNRESOLVED: Final = "UNRESOLVED_ISSUES"
 """The state of a submission of which something was rejected: it is sent again, or canceled."""
-ENDING: Final = frozenset({"CANCELING", "COMPLETING"})
+CANCELING: Final = "CANCELING"
+ENDING: Final = frozenset({CANCELING, "COMPLETING"})
+"""States of a submission that comes to its end by itself."""
 DONE: Final = "COMPLETE"
 OPEN: Final = (DRAFT, *sorted(SENT), UNRESOLVED, *sorted(ENDING))
 

@@ -22,7 +22,7 @@ from asckit_api.operation import M, dual
 from ..builds.workflow import Builds
 from .checks import Facts, Info, Localized, Readiness, Unread, check
 from .editing import Editing
-from .states import DONE, DRAFT, ENDING, NOT_APPROVED, OPEN, SENT, UNRESOLVED
+from .states import CANCELING, DONE, DRAFT, ENDING, NOT_APPROVED, OPEN, SENT, UNRESOLVED
 from .versions import Outcome, VersionSummary, choose, is_first, refused
 
 if TYPE_CHECKING:
@@ -136,6 +136,8 @@ class Submitting(Editing[M]):
         every = await self.versions(owner)
         chosen = choose(every, _label(owner), version, platform, IN_THE_WORKS)
         name = "submitted to App Review"
+        if chosen.meaning.stage == "in review":
+            chosen = await self._back(owner, chosen)
         if chosen.meaning.stage in ("in review", "approved", "live"):
             return Outcome(chosen, (self._step(workflow, name, "unchanged", str(chosen.state), chosen.id),))
         if chosen.meaning.stage != "editable":
@@ -275,6 +277,14 @@ class Submitting(Editing[M]):
 
     async def _state(self: Submitting[Async], submission_id: str) -> str | None:
         return (await self.asc.api.review_submissions.get(submission_id)).data.attributes.state
+
+    async def _back(self: Submitting[Async], app: App, version: VersionSummary) -> VersionSummary:
+        """A version that is in review as it is; one that is being taken back once it is back."""
+        for submission, held in await self._submissions(app.id, version.platform):
+            if held == version.id and submission.attributes.state == CANCELING:
+                await self._ended(submission.id, version)
+                return await self.read(version.id, app)
+        return version
 
     async def _ended(self: Submitting[Async], submission_id: str, version: VersionSummary) -> str:
         async def look() -> str | None:
