@@ -354,7 +354,7 @@ class Submitting(Editing[M]):
         """
         owner = await Builds(self.asc).app(app)
         there = await self.versions(owner)
-        chosen = choose(there, _label(owner), version, platform, ("in review", "approved", "live", "editable"))
+        chosen = choose(there, _label(owner), version, platform, ("in review", "approved", "editable", "live"))
         name = f"version {chosen.label} is approved"
         started = self.asc.port.clock.monotonic()
 

@@ -297,7 +297,11 @@ def progress(world: World, phased: Record) -> tuple[str, int, int]:
     started, facts = phased.facts.get("started"), phased.facts
     if started is None:
         given = phased.attributes
-        return given.get("phasedReleaseState") or "INACTIVE", given.get("currentDayNumber") or 0, given.get("totalPauseDuration") or 0
+        return (
+            given.get("phasedReleaseState") or "INACTIVE",
+            given.get("currentDayNumber") or 0,
+            given.get("totalPauseDuration") or 0,
+        )
     since = facts.get("paused_since")
     paused = facts.get("paused", 0.0) + (world.time - since if since is not None else 0.0)
     still = since is not None and paused < LONGEST_PAUSE * DAY
