@@ -53,9 +53,11 @@ def complete(sandbox: Sandbox, **options: Any) -> None:
     AppStore(sandbox.client()).whats_new(APP, NOTES)
 
 
-def submitted(sandbox: Sandbox, **options: Any) -> None:
+def submitted(sandbox: Sandbox, *, phased: bool = False, **options: Any) -> None:
     complete(sandbox, **options)
     AppStore(sandbox.client()).submit(APP)
+    if phased:
+        AppStore(sandbox.client()).phased(APP, "start")
 
 
 def rejected(sandbox: Sandbox) -> None:
@@ -79,6 +81,11 @@ def phasing(sandbox: Sandbox) -> None:
     store.phased(APP, "start")
     store.release(APP)
     sandbox.advance(3_600 + 2.5 * 86_400)
+
+
+def completed(sandbox: Sandbox) -> None:
+    phasing(sandbox)
+    AppStore(sandbox.client()).phased(APP, "complete")
 
 
 def paused(sandbox: Sandbox) -> None:
@@ -289,7 +296,7 @@ REFUSED: Mapping[str, tuple[Any, Any, type[AscError], str]] = {
         attached,
         lambda store: store.submit(APP),
         NotReady,
-        r"PREPARE_FOR_SUBMISSION and cannot be submitted yet; it lacks what's new: none in en-US.*asckit appstore check",
+        r"PREPARE_FOR_SUBMISSION and cannot be submitted yet; it lacks what's new: none in en-US.*appstore check",
     ),
     "a cancellation after approval": (
         approved,
@@ -322,13 +329,13 @@ REFUSED: Mapping[str, tuple[Any, Any, type[AscError], str]] = {
         "it has no phased release.*asckit appstore phased com.example.aurora start",
     ),
     "a pause before the release": (
-        lambda sandbox: (submitted(sandbox), AppStore(sandbox.client()).phased(APP, "start")),
+        lambda sandbox: submitted(sandbox, phased=True),
         lambda store: store.phased(APP, "pause"),
         NotReady,
         "cannot be asked to pause: it is INACTIVE, it begins when the version is released",
     ),
     "a resumption of what is over": (
-        lambda sandbox: (phasing(sandbox), AppStore(sandbox.client()).phased(APP, "complete")),
+        completed,
         lambda store: store.phased(APP, "resume"),
         NotReady,
         "cannot be asked to resume: it is COMPLETE",

@@ -37,7 +37,7 @@ PASSING = (TransportError, ServerError, RateLimited)
 IN_THE_WORKS = ("editable", "in review", "approved")
 SETTLING = 300.0
 """How long Apple may take over what follows from a request by itself, in seconds."""
-LOOK = 5.0
+LOOK = 2.0
 """How often that is looked at, in seconds."""
 
 
