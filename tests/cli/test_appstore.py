@@ -84,7 +84,9 @@ def test_check_ends_with_4_until_nothing_is_missing(shop: Sandbox, asckit: Comma
     document = json.loads(asckit("appstore", "check", APP, "--json").out)
     assert [one["name"] for one in document["checks"] if one["state"] == "missing"] == ["what's new"]
     asckit("appstore", "whats-new", APP, "--whats-new", "en-US=New.", "--whats-new", "de-DE=Neu.")
-    assert asckit("appstore", "check", APP).code == 0
+    ready = asckit("appstore", "check", APP)
+    assert ready.code == 0
+    assert f"nothing is missing; next: asckit appstore submit {APP} --version 2.0 --platform IOS" in ready.out
 
 
 def test_release_notes_come_from_text_files_and_folders(shop: Sandbox, asckit: Command, tmp_path: Path) -> None:

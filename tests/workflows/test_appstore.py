@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from asckit import AscError, Client, NoMatch, NotReady, Step, WaitTimeout, hookimpl
+from asckit import AscError, Client, NoMatch, NotReady, OutcomeUnknown, Step, WaitTimeout, hookimpl
 from asckit.testing import Sandbox
 from asckit_plugins.appstore import AppStore
 
@@ -267,6 +267,12 @@ REFUSED: Mapping[str, tuple[Any, Any, type[AscError], str]] = {
         NotReady,
         "lacks the answer on export compliance",
     ),
+    "a second answer on encryption": (
+        None,
+        lambda store: store.attach(APP, "41", create=True, uses_non_exempt_encryption=True),
+        NotReady,
+        "answered to use no non-exempt encryption already",
+    ),
     "a build of another train": (None, lambda store: store.attach(APP, "41", "1.2"), NoMatch, r"no build '41'.*1\.2"),
     "a build in place of one in review": (
         submitted,
@@ -478,6 +484,51 @@ def test_a_refused_submission_is_told_with_apple_s_reasons(sandbox: Sandbox) -> 
     with pytest.raises(NotReady, match=r"Apple does not take the submission; version 2\.0 on IOS is READY_FOR_REVIEW"):
         store.submit(APP)
     assert store.submit(APP).changed == ("submitted to App Review",)
+
+
+MUTATIONS = [
+    "appStoreVersions_createInstance",
+    "appStoreVersions_build_updateToOneRelationship",
+    "appStoreVersionLocalizations_updateInstance",
+    "reviewSubmissions_createInstance",
+    "reviewSubmissionItems_createInstance",
+    "reviewSubmissions_updateInstance",
+    "appStoreVersionPhasedReleases_createInstance",
+    "appStoreVersionReleaseRequests_createInstance",
+]
+
+
+@pytest.mark.parametrize("operation", MUTATIONS)
+@pytest.mark.parametrize("how", [{"status": 500}, {"drop": True}], ids=["a failure", "a broken connection"])
+def test_a_change_whose_answer_is_lost_is_read_back_and_made_once(
+    sandbox: Sandbox, operation: str, how: dict[str, Any]
+) -> None:
+    sandbox.fail_next(operation, landed=True, **how)
+    everything(sandbox.client())
+    assert len(sandbox.ids("reviewSubmissions")) == len(sandbox.ids("reviewSubmissionItems")) == 1
+    assert len(sandbox.ids("appStoreVersionPhasedReleases")) == len(
+        sandbox.ids("appStoreVersions", versionString="2.0")
+    )
+    sandbox.advance(4_000)
+    assert sandbox.get("appStoreVersions", version_id(sandbox))["appVersionState"] == "READY_FOR_DISTRIBUTION"
+
+
+@pytest.mark.parametrize("operation", [one for one in MUTATIONS if one.endswith("createInstance")])
+def test_a_change_that_is_lost_itself_is_told_with_how_things_stand_and_made_by_the_next_run(
+    sandbox: Sandbox, operation: str
+) -> None:
+    sandbox.fail_next(operation, drop=True)
+    with pytest.raises(OutcomeUnknown) as caught:
+        everything(sandbox.client())
+    assert operation == "appStoreVersions_createInstance" or "version 2.0 on IOS is " in str(caught.value)
+    everything(sandbox.client())
+    assert len(sandbox.ids("reviewSubmissions")) == len(sandbox.ids("appStoreVersionPhasedReleases")) == 1
+
+
+def test_what_is_missing_can_be_left_to_apple_to_say(sandbox: Sandbox) -> None:
+    attached(sandbox)
+    with pytest.raises(NotReady, match=re.compile("PREPARE_FOR_SUBMISSION.*cannot be reviewed.*'whatsNew'", re.DOTALL)):
+        AppStore(sandbox.client()).submit(APP, check=False)
 
 
 def test_a_wait_outlives_failures_and_tells_how_it_is(sandbox: Sandbox) -> None:

@@ -15,15 +15,15 @@ from asckit import Client
 from asckit.cli.output import as_json, show_json, show_table, stdout
 from asckit.cli.progress import progress
 
-from ..builds.commands import platform_option
+from ..builds.commands import PLATFORMS
 from ..builds.finding import LATEST
 from ..plan.showing import plan_options, show_plan
 from ..testflight.notes import read_notes
-from .editing import NOTES
 from .states import PhasedAction
 from .status import VersionStatus
 from .versions import Outcome
 from .workflow import AppStore
+from .writing import NOTES
 
 if TYPE_CHECKING:
     from .checks import Check
@@ -38,6 +38,9 @@ version_option = click.option(
     "version",
     metavar="VERSION",
     help="The version, such as 2.1, or its id; without, the one in the works.",
+)
+platform_option = click.option(
+    "--platform", type=click.Choice(PLATFORMS, case_sensitive=False), help="The platform, where there are several."
 )
 yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
 release_options = (
@@ -145,6 +148,10 @@ def check(context: click.Context, app: str, version: str | None, platform: Any, 
         show_table([_check(one) for one in found.checks], empty="", title=f"version {found.version.label}")
     if not found.ready:
         context.exit(MISSING)
+    if not json_output and found.version.meaning.stage == "editable":
+        ready = found.version
+        then = f"asckit appstore submit {ready.app} --version {ready.version} --platform {ready.platform}"
+        stdout().print(f"nothing is missing; next: {then}", highlight=False)
 
 
 @appstore.command("whats-new")
@@ -179,11 +186,20 @@ def whats_new(
 @click.argument("app")
 @version_option
 @platform_option
+@click.option("--check/--no-check", "checked", default=True, help="Look for what is missing, or leave it to Apple.")
 @plan_options
 @as_json
-def submit(app: str, version: str | None, platform: Any, plan: bool, plan_out: Path | None, json_output: bool) -> None:
-    """Submit a version of APP to App Review, unless something is missing."""
-    _carry_out(lambda store: store.submit(app, version, platform=platform), plan, plan_out, json_output)
+def submit(
+    app: str,
+    version: str | None,
+    platform: Any,
+    checked: bool,
+    plan: bool,
+    plan_out: Path | None,
+    json_output: bool,
+) -> None:
+    """Submit a version of APP to App Review, unless something is missing. One that was rejected is sent again."""
+    _carry_out(lambda store: store.submit(app, version, platform=platform, check=checked), plan, plan_out, json_output)
 
 
 @appstore.command()

@@ -1,4 +1,4 @@
-"""Workflows on versions before their submission: find or make one, attach its build, write its release notes."""
+"""Workflows on versions before their submission: find or make one, and attach its build."""
 
 from __future__ import annotations
 
@@ -6,19 +6,20 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from asckit.errors import Conflict, InvalidRequest, NoMatch, NotReady
+from asckit.errors import Conflict, InvalidRequest, NoMatch, NotReady, OutcomeUnknown
 from asckit.workflow import Step, StepStatus, Workflow
 from asckit_api.operation import M, dual
 
 from ..builds.finding import LATEST, no_match
 from ..builds.workflow import BROKEN, Builds, BuildSummary
-from ..testflight.notes import check_notes
 from .versions import (
+    UNSETTLED,
     Outcome,
     VersionSummary,
     choose,
     editable_of,
-    is_first,
+    failed,
+    label_of,
     named,
     newest_first,
     on_platform,
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from asckit_api.models import App
     from asckit_api.operation import Async
 
-NOTES = "release notes"
 NEEDS_COMPLIANCE = "MISSING_EXPORT_COMPLIANCE"
 RELEASE_MAY_CHANGE = frozenset({"editable", "in review", "approved"})
 """Stages in which when a version goes out can still be changed."""
@@ -75,7 +75,9 @@ class Editing(Workflow[M]):
         """
         owner = await Builds(self.asc).app(app)
         every = await self.versions(owner)
-        return choose(every, _label(owner), version, platform, ("editable", "in review", "approved", "live", "unknown"))
+        return choose(
+            every, label_of(owner), version, platform, ("editable", "in review", "approved", "live", "unknown")
+        )
 
     @dual
     async def read(self: Editing[Async], id: str, app: App) -> VersionSummary:
@@ -110,7 +112,7 @@ class Editing(Workflow[M]):
         every = await self.versions(owner)
         found = named(every, version, platform)
         if len(found) > 1:
-            choose(every, _label(owner), version, platform, ())
+            choose(every, label_of(owner), version, platform, ())
         steps: list[Step] = []
         wanted: dict[str, Any] = {
             "copyright": copyright,
@@ -130,7 +132,7 @@ class Editing(Workflow[M]):
     async def _rename(
         self: Editing[Async], app: App, others: list[VersionSummary], version: str, workflow: str
     ) -> tuple[list[VersionSummary], list[Step]]:
-        other = choose(others, _label(app), None, None, ("editable",))
+        other = choose(others, label_of(app), None, None, ("editable",))
         try:
             await self.asc.api.app_store_versions.update(other.id, version_string=version)
         except (Conflict, InvalidRequest) as error:
@@ -152,14 +154,14 @@ class Editing(Workflow[M]):
         platforms = {one.platform for one in every}
         where: Any = platform or (next(iter(platforms)) if len(platforms) == 1 else None)
         if not create:
-            missing = no_match("version", version, f"of {_label(app)}", [one.label for one in every])
+            missing = no_match("version", version, f"of {label_of(app)}", [one.label for one in every])
             raise NoMatch(
-                f"{missing}. Ask for it with create=True (asckit appstore attach {_label(app)} --create)",
+                f"{missing}. Ask for it with create=True (asckit appstore attach {label_of(app)} --create)",
                 candidates=missing.candidates,
             )
         if where is None:
             raise NotReady(
-                f"say for which platform version {version} is (--platform): {_label(app)} has several or none"
+                f"say for which platform version {version} is (--platform): {label_of(app)} has several or none"
             )
         for other in on_platform(every, where):
             if other.meaning.stage == "editable":
@@ -175,11 +177,13 @@ class Editing(Workflow[M]):
                 app=app.id, platform=where, version_string=version, **given
             )
             id = made.data.id
-        except (Conflict, InvalidRequest) as error:
+        except UNSETTLED as error:
             there = named(await self.versions(app), version, where)
+            if not there and isinstance(error, OutcomeUnknown):
+                raise
             if not there:
                 raise NotReady(
-                    f"Apple does not take version {version} on {where} of {_label(app)} now; it has "
+                    f"Apple does not take version {version} on {where} of {label_of(app)} now; it has "
                     f"{', '.join(f'{one.label} ({one.state})' for one in on_platform(every, where)) or 'none'}. {error}"
                 ) from error
             id = there[0].id
@@ -244,7 +248,7 @@ class Editing(Workflow[M]):
         builds = Builds(self.asc)
         owner = await builds.app(app)
         chosen = await builds.get(owner, build, version=version, platform=platform)
-        _check_build(chosen, _label(owner), uses_non_exempt_encryption)
+        _check_build(chosen, label_of(owner), uses_non_exempt_encryption)
         number = version or chosen.version or ""
         where: Any = platform or chosen.platform
         there = named(await self.versions(owner), number, where)
@@ -276,73 +280,15 @@ class Editing(Workflow[M]):
         before = now.build_number
         try:
             await self.asc.api.app_store_versions.set_build(now.id, chosen.id)
-        except (Conflict, InvalidRequest) as error:
+        except UNSETTLED as error:
             now = await self.read(now.id, owner)
             if now.build_id != chosen.id:
-                raise refused(now, f"Apple does not take build {chosen.label} there", str(error)) from error
+                raise failed(now, f"Apple does not take build {chosen.label} there", error) from error
         now = await self.read(now.id, owner)
         if now.build_id != chosen.id:
             raise refused(now, f"Apple took build {chosen.label} but does not show it there yet; run the same again")
         steps.append(self._step(workflow, name, "changed", f"in place of {before}" if before else now.label, now.id))
         return Outcome(now, tuple(steps))
-
-    @dual
-    async def whats_new(
-        self: Editing[Async],
-        app: str | App,
-        texts: Mapping[str, str],
-        version: str | None = None,
-        *,
-        platform: PlatformValue | None = None,
-        workflow: str = "appstore.whats_new",
-    ) -> Outcome:
-        """Make these the release notes (What's New) of a version, by locale; other locales stay as they are.
-
-        A locale that the version lacks is added to it. Raises `NotReady` for notes that Apple would refuse, for a
-        first version, which has none, and for a version that cannot be edited, before anything is sent.
-        """
-        check_notes(texts, kind=NOTES)
-        owner = await Builds(self.asc).app(app)
-        every = await self.versions(owner)
-        chosen = choose(every, _label(owner), version, platform, ("editable", "in review", "approved"))
-        there = await self._localizations(chosen.id)
-        lacking = {locale: text for locale, text in texts.items() if not _same(there.get(locale, ("", ""))[1], text)}
-        if lacking and is_first(every, chosen):
-            raise refused(chosen, "the first version of an app has no release notes; leave them out")
-        if lacking and chosen.meaning.stage != "editable":
-            raise refused(chosen, f"its release notes ({', '.join(lacking)}) cannot be changed now")
-        steps = []
-        for locale, text in texts.items():
-            name = f"release notes ({locale})"
-            if locale not in lacking:
-                steps.append(self._step(workflow, name, "unchanged", "", chosen.id))
-                continue
-            await self._write(chosen, locale, text, there.get(locale, (None, ""))[0])
-            added = "" if locale in there else "a new locale: give it a description, keywords and screenshots too"
-            steps.append(self._step(workflow, name, "changed", added, chosen.id))
-        return Outcome(await self.read(chosen.id, owner), tuple(steps))
-
-    async def _write(self: Editing[Async], version: VersionSummary, locale: str, text: str, id: str | None) -> None:
-        localizations = self.asc.api.app_store_version_localizations
-        try:
-            if id is None:
-                try:
-                    await localizations.create(app_store_version=version.id, locale=locale, whats_new=text)
-                except Conflict:
-                    id = (await self._localizations(version.id)).get(locale, (None, ""))[0]
-                    if id is None:
-                        raise
-            if id is not None:
-                await localizations.update(id, whats_new=text)
-        except (Conflict, InvalidRequest) as error:
-            raise refused(version, f"Apple does not take the release notes for {locale!r}", str(error)) from error
-
-    async def _localizations(self: Editing[Async], version_id: str) -> dict[str, tuple[str, str]]:
-        """The id and release notes of a version's localizations, by locale."""
-        listing = self.asc.paginate(
-            self.asc.api.app_store_versions.list_app_store_version_localizations, version_id, limit=200
-        )
-        return {one.attributes.locale or "": (one.id, one.attributes.whats_new or "") async for one in listing}
 
     def _step(
         self: Editing[Async], workflow: str, name: str, status: Any, detail: str = "", target: str | None = None
@@ -352,17 +298,8 @@ class Editing(Workflow[M]):
         return step
 
 
-def _label(app: App) -> str:
-    return app.attributes.bundle_id or app.id
-
-
 def _words(name: str) -> str:
     return name.replace("_", " ")
-
-
-def _same(one: str, other: str) -> bool:
-    """Whether two texts are the same to Apple, which keeps neither line ends nor what stands around a text."""
-    return "\n".join(one.strip().splitlines()) == "\n".join(other.strip().splitlines())
 
 
 def _check_release(release_type: str | None, earliest: datetime | None) -> None:
@@ -389,6 +326,12 @@ def _check_build(build: BuildSummary, app: str, answer: bool | None) -> None:
         )
     if build.resource.attributes.build_audience_type == "INTERNAL_ONLY":
         raise NotReady(f"build {build.label} was uploaded for internal testing only, and cannot go to the App Store")
+    answered = build.uses_non_exempt_encryption
+    if answer is not None and answered is not None and answered is not answer:
+        raise NotReady(
+            f"build {build.label} was answered to use {'' if answered else 'no '}non-exempt encryption already, and "
+            "Apple takes no second answer; leave the answer out, or upload a new build"
+        )
     unanswered = NEEDS_COMPLIANCE in (build.internal_state, build.external_state)
     if unanswered and build.uses_non_exempt_encryption is None and answer is None:
         raise NotReady(

@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, get_args
 
-from asckit.errors import Conflict, InvalidRequest, NotReady
+from asckit.errors import NotReady
 from asckit_api.operation import M, dual
 
 from ..builds.workflow import Builds
 from .states import LONGEST_PAUSE, PHASED, TURNS, PhasedAction
 from .submitting import IN_THE_WORKS, Submitting
-from .versions import Outcome, Phased, VersionSummary, choose, is_first, on_platform, refused
+from .versions import (
+    UNSETTLED,
+    Outcome,
+    Phased,
+    VersionSummary,
+    choose,
+    failed,
+    is_first,
+    label_of,
+    on_platform,
+    refused,
+)
 
 if TYPE_CHECKING:
     from asckit_api.literals import PlatformValue
@@ -39,7 +50,7 @@ class Releasing(Submitting[M]):
         """
         owner = await Builds(self.asc).app(app)
         every = await self.versions(owner)
-        chosen = choose(every, _label(owner), version, platform, ("approved", "in review", "editable", "live"))
+        chosen = choose(every, label_of(owner), version, platform, ("approved", "in review", "editable", "live"))
         name = "released"
         if chosen.state in RELEASED:
             return Outcome(chosen, (self._step(workflow, name, "unchanged", str(chosen.state), chosen.id),))
@@ -47,10 +58,10 @@ class Releasing(Submitting[M]):
             raise refused(chosen, f"it can be released once it is {PENDING}")
         try:
             await self.asc.api.app_store_version_release_requests.create(app_store_version=chosen.id)
-        except (Conflict, InvalidRequest) as error:
+        except UNSETTLED as error:
             now = await self.read(chosen.id, owner)
             if now.state not in RELEASED:
-                raise refused(now, "Apple does not release it", str(error)) from error
+                raise failed(now, "Apple does not release it", error) from error
         now = await self.read(chosen.id, owner)
         return Outcome(now, (self._step(workflow, name, "changed", str(now.state), now.id),))
 
@@ -75,10 +86,10 @@ class Releasing(Submitting[M]):
         owner = await Builds(self.asc).app(app)
         every = await self.versions(owner)
         if action == "start":
-            chosen = choose(every, _label(owner), version, platform, (*IN_THE_WORKS, "live"))
+            chosen = choose(every, label_of(owner), version, platform, (*IN_THE_WORKS, "live"))
             return await self._start(owner, every, chosen, workflow)
         candidates = every if version is not None else [one for one in every if one.phased is not None] or every
-        chosen = choose(candidates, _label(owner), version, platform, ("live", *IN_THE_WORKS))
+        chosen = choose(candidates, label_of(owner), version, platform, ("live", *IN_THE_WORKS))
         return await self._turn(owner, chosen, action, workflow)
 
     async def _start(
@@ -96,10 +107,10 @@ class Releasing(Submitting[M]):
         phased = self.asc.api.app_store_version_phased_releases
         try:
             await phased.create(app_store_version=version.id, phased_release_state="INACTIVE")
-        except (Conflict, InvalidRequest) as error:
+        except UNSETTLED as error:
             now = await self.read(version.id, app)
             if now.phased is None:
-                raise refused(now, "Apple does not take a phased release for it", str(error)) from error
+                raise failed(now, "Apple does not take a phased release for it", error) from error
         now = await self.read(version.id, app)
         return Outcome(now, (self._step(workflow, name, "changed", _told(now.phased), now.id),))
 
@@ -129,13 +140,11 @@ class Releasing(Submitting[M]):
         state: Any = turn.becomes
         try:
             await self.asc.api.app_store_version_phased_releases.update(phased.id, phased_release_state=state)
-        except (Conflict, InvalidRequest) as error:
+        except UNSETTLED as error:
             now = await self.read(version.id, app)
             if now.phased is None or now.phased.state != turn.becomes:
                 said = _told(now.phased)
-                raise refused(
-                    now, f"Apple does not {action} its phased release, which is {said}", str(error)
-                ) from error
+                raise failed(now, f"Apple does not {action} its phased release, which is {said}", error) from error
         now = await self.read(version.id, app)
         return Outcome(now, (self._step(workflow, name, "changed", _told(now.phased), now.id),))
 
@@ -149,7 +158,3 @@ def _told(phased: Phased | None) -> str:
         parts += [f"day {phased.day}", f"{phased.percent} %"]
     parts.append(PHASED.get(phased.state or "", "asckit does not know this state yet"))
     return ", ".join(parts)
-
-
-def _label(app: App) -> str:
-    return app.attributes.bundle_id or app.id

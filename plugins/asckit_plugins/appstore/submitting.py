@@ -2,15 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from asckit.errors import (
-    Conflict,
-    InvalidRequest,
-    NotFound,
     NotReady,
-    PermissionDenied,
     RateLimited,
     ServerError,
     TransportError,
@@ -20,10 +15,11 @@ from asckit.workflow import Step
 from asckit_api.operation import M, dual
 
 from ..builds.workflow import Builds
-from .checks import Facts, Info, Localized, Readiness, Unread, check
-from .editing import Editing
+from .checks import Readiness
+from .reading import readiness
 from .states import CANCELING, DONE, DRAFT, ENDING, NOT_APPROVED, OPEN, SENT, UNRESOLVED
-from .versions import Outcome, VersionSummary, choose, is_first, refused
+from .versions import UNSETTLED, Outcome, VersionSummary, choose, failed, label_of, refused
+from .writing import Writing
 
 if TYPE_CHECKING:
     from asckit_api.literals import PlatformValue
@@ -41,7 +37,7 @@ LOOK = 2.0
 """How often that is looked at, in seconds."""
 
 
-class Submitting(Editing[M]):
+class Submitting(Writing[M]):
     """Versions on their way through App Review. Apple: "Review Submissions"."""
 
     @dual
@@ -55,68 +51,7 @@ class Submitting(Editing[M]):
         """
         owner = await Builds(self.asc).app(app)
         every = await self.versions(owner)
-        return await self._missing(owner, every, choose(every, _label(owner), version, platform, IN_THE_WORKS))
-
-    async def _missing(
-        self: Submitting[Async], app: App, every: list[VersionSummary], version: VersionSummary
-    ) -> Readiness:
-        api, builds = self.asc.api, Builds(self.asc)
-
-        async def build() -> Any:
-            return None if version.build_id is None else await builds.read(version.build_id)
-
-        async def localizations() -> Any:
-            pages = self.asc.paginate(
-                api.app_store_versions.list_app_store_version_localizations,
-                version.id,
-                include=["appScreenshotSets"],
-                limit=200,
-            )
-            return [
-                Localized(one, len(page.find_all(one.relationships.app_screenshot_sets)))
-                async for page in pages.by_page()
-                for one in page.data
-            ]
-
-        async def review() -> Any:
-            return (await api.app_store_versions.get_app_store_review_detail(version.id)).data
-
-        async def info() -> Any:
-            return await self._info(app.id)
-
-        async def price() -> Any:
-            return (await api.apps.get_app_price_schedule(app.id)).data
-
-        async def availability() -> Any:
-            return (await api.apps.get_app_availability_v2(app.id)).data
-
-        reads = (build, localizations, review, info, price, availability)
-        found: list[Any] = await self.asc.gather(*(_reading(read) for read in reads))
-        names = ("build", "localizations", "review", "info", "price", "availability")
-        facts = Facts(version=version, first=is_first(every, version), app=app, **dict(zip(names, found, strict=True)))
-        return Readiness(version, check(facts))
-
-    async def _info(self: Submitting[Async], app_id: str) -> Info | None:
-        """What the app's information says: that of the version to come, where there are two."""
-        page = await self.asc.api.apps.list_app_infos(
-            app_id, include=["ageRatingDeclaration", "primaryCategory", "appInfoLocalizations"], limit=200
-        )
-        live = ("READY_FOR_DISTRIBUTION", "REPLACED_WITH_NEW_INFO")
-        infos = sorted(
-            page.data, key=lambda one: live.index(one.attributes.state) if one.attributes.state in live else -1
-        )
-        if not infos:
-            return None
-        links = infos[0].relationships
-        category = page.find(links.primary_category)
-        return Info(
-            age_rating=page.find(links.age_rating_declaration),
-            category=category.id if category else None,
-            privacy_policies={
-                one.attributes.locale or "": one.attributes.privacy_policy_url
-                for one in page.find_all(links.app_info_localizations)
-            },
-        )
+        return await readiness(self.asc, owner, every, choose(every, label_of(owner), version, platform, IN_THE_WORKS))
 
     @dual
     async def submit(
@@ -125,16 +60,18 @@ class Submitting(Editing[M]):
         version: str | None = None,
         *,
         platform: PlatformValue | None = None,
+        check: bool = True,
         workflow: str = "appstore.submit",
     ) -> Outcome:
         """Submit a version to App Review, unless it was; one that was rejected is sent again.
 
         version is a number or an id; without, the one in the works. Raises `NotReady` with everything that `missing`
-        finds, and where another version of the platform is in review, before anything is sent.
+        finds, and where another version of the platform is in review, before anything is sent; without check, what is
+        missing is left to Apple to say.
         """
         owner = await Builds(self.asc).app(app)
         every = await self.versions(owner)
-        chosen = choose(every, _label(owner), version, platform, IN_THE_WORKS)
+        chosen = choose(every, label_of(owner), version, platform, IN_THE_WORKS)
         name = "submitted to App Review"
         if chosen.meaning.stage == "in review":
             chosen = await self._back(owner, chosen)
@@ -142,11 +79,11 @@ class Submitting(Editing[M]):
             return Outcome(chosen, (self._step(workflow, name, "unchanged", str(chosen.state), chosen.id),))
         if chosen.meaning.stage != "editable":
             raise refused(chosen, "it cannot be submitted")
-        readiness = await self._missing(owner, every, chosen)
-        if not readiness.ready:
+        lacking = await readiness(self.asc, owner, every, chosen) if check else None
+        if lacking is not None and not lacking.ready:
             again = f"asckit appstore check {chosen.app} --version {chosen.version} --platform {chosen.platform}"
             raise NotReady(
-                f"version {chosen.label} is {chosen.state} and cannot be submitted yet; it lacks {readiness}. "
+                f"version {chosen.label} is {chosen.state} and cannot be submitted yet; it lacks {lacking}. "
                 f"To see the list again: {again}"
             )
         submission, steps = await self._submission(owner, every, chosen, workflow)
@@ -154,11 +91,10 @@ class Submitting(Editing[M]):
         await self._taken_in(owner, chosen)
         try:
             await self.asc.api.review_submissions.update(submission.id, submitted=True)
-        except (Conflict, InvalidRequest) as error:
+        except UNSETTLED as error:
             if await self._state(submission.id) not in {*SENT, *ENDING, DONE}:
-                raise refused(
-                    await self.read(chosen.id, owner), "Apple does not take the submission", str(error)
-                ) from error
+                now = await self.read(chosen.id, owner)
+                raise failed(now, "Apple does not take the submission", error) from error
 
         async def look() -> str | None:
             state = await self._state(submission.id)
@@ -195,11 +131,13 @@ class Submitting(Editing[M]):
         platform: Any = version.platform
         try:
             made = (await self.asc.api.review_submissions.create(app=app.id, platform=platform)).data
-        except (Conflict, InvalidRequest) as error:
-            open_ = ", ".join(f"{one.id} ({one.attributes.state})" for one, _ in found) or "none"
-            raise refused(
-                version, "Apple opens no submission", f"Submissions that are not done: {open_}. {error}"
-            ) from error
+        except UNSETTLED as error:
+            found = await self._submissions(app.id, version.platform)
+            drafts = [submission for submission, held in found if submission.attributes.state == DRAFT and held is None]
+            if not drafts:
+                open_ = ", ".join(f"{one.id} ({one.attributes.state})" for one, _ in found) or "none"
+                raise failed(version, f"Apple opens no submission; not done are {open_}", error) from error
+            made = drafts[0]
         return made, [self._step(workflow, name, "changed", DRAFT, version.id)]
 
     async def _submissions(
@@ -255,9 +193,9 @@ class Submitting(Editing[M]):
             await self.asc.api.review_submission_items.create(
                 review_submission=submission.id, app_store_version=version.id
             )
-        except (Conflict, InvalidRequest) as error:
+        except UNSETTLED as error:
             if all(held != version.id for _, held in await self._items(submission.id)):
-                raise refused(version, "Apple does not take it into a submission", str(error)) from error
+                raise failed(version, "Apple does not take it into a submission", error) from error
         return self._step(workflow, name, "changed", "", version.id)
 
     async def _taken_in(self: Submitting[Async], app: App, version: VersionSummary) -> None:
@@ -311,7 +249,7 @@ class Submitting(Editing[M]):
         """
         owner = await Builds(self.asc).app(app)
         every = await self.versions(owner)
-        chosen = choose(every, _label(owner), version, platform, ("in review", "editable", "approved"))
+        chosen = choose(every, label_of(owner), version, platform, ("in review", "editable", "approved"))
         name = "out of review"
         if chosen.meaning.stage not in ("in review", "editable"):
             raise refused(chosen, "it cannot be taken back from review, which is over")
@@ -328,10 +266,10 @@ class Submitting(Editing[M]):
             status = "changed"
             try:
                 await self.asc.api.review_submissions.update(mine[0].id, canceled=True)
-            except (Conflict, InvalidRequest) as error:
+            except UNSETTLED as error:
                 if await self._state(mine[0].id) not in {*ENDING, DONE}:
                     now = await self.read(chosen.id, owner)
-                    raise refused(now, "Apple does not let it be taken back", str(error)) from error
+                    raise failed(now, "Apple does not let it be taken back", error) from error
         await self._ended(mine[0].id, chosen)
         now = await self.read(chosen.id, owner)
         return Outcome(now, (self._step(workflow, name, status, str(now.state), now.id),))
@@ -354,7 +292,7 @@ class Submitting(Editing[M]):
         """
         owner = await Builds(self.asc).app(app)
         there = await self.versions(owner)
-        chosen = choose(there, _label(owner), version, platform, ("in review", "approved", "editable", "live"))
+        chosen = choose(there, label_of(owner), version, platform, ("in review", "approved", "editable", "live"))
         name = f"version {chosen.label} is approved"
         started = self.asc.port.clock.monotonic()
 
@@ -378,21 +316,3 @@ class Submitting(Editing[M]):
         )
         self._step(workflow, name, "unchanged", str(found.state), found.id)
         return found
-
-
-def _reading(read: Callable[[], Coroutine[Any, Any, T]]) -> Callable[[], Coroutine[Any, Any, T | Unread | None]]:
-    """What a read finds; None where there is no such thing, `Unread` where the key may not see it or Apple fails."""
-
-    async def attempt() -> T | Unread | None:
-        try:
-            return await read()
-        except NotFound:
-            return None
-        except (PermissionDenied, ServerError, InvalidRequest) as error:
-            return Unread(f"it could not be read: {error.status} {error.title}")
-
-    return attempt
-
-
-def _label(app: App) -> str:
-    return app.attributes.bundle_id or app.id

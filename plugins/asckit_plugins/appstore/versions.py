@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 import attrs
 
-from asckit.errors import NoMatch, NotReady
+from asckit.errors import AscError, Conflict, InvalidRequest, NoMatch, NotReady, OutcomeUnknown
 from asckit.workflow import Step
 
 from ..builds.finding import no_match, version_key
@@ -117,7 +117,7 @@ def summarize(
     state = given.app_version_state or (OLDER_NAMES.get(older, older) if older else None)
     return VersionSummary(
         id=version.id,
-        app=app.attributes.bundle_id or app.id,
+        app=label_of(app),
         app_id=app.id,
         version=given.version_string or "",
         platform=given.platform,
@@ -136,6 +136,11 @@ def phased_of(phased: AppStoreVersionPhasedRelease) -> Phased:
     """The summary of a phased release."""
     given = phased.attributes
     return Phased(phased.id, given.phased_release_state, given.current_day_number, given.total_pause_duration or 0)
+
+
+def label_of(app: App) -> str:
+    """How people name an app: by its bundle id."""
+    return app.attributes.bundle_id or app.id
 
 
 # -- which one is meant ------------------------------------------------------------------------
@@ -199,6 +204,17 @@ def choose(
         labels = tuple(one.label for one in found)
         raise NoMatch(f"{app} has {' and '.join(labels)}; say which platform (--platform)", candidates=labels)
     return found[0]
+
+
+UNSETTLED: Final = (Conflict, InvalidRequest, OutcomeUnknown)
+"""What a change may come to without having failed: it is read back, since what is wanted may be so all the same."""
+
+
+def failed(version: VersionSummary, what: str, error: AscError) -> AscError:
+    """The error for a change that came to one of `UNSETTLED`, and was not to be seen when it was read back."""
+    if isinstance(error, OutcomeUnknown):
+        return OutcomeUnknown(f"{error} When it was read back, {version.situation}.", request=error.request)
+    return refused(version, what, str(error))
 
 
 def refused(version: VersionSummary, what: str, why: str = "") -> NotReady:

@@ -20,8 +20,8 @@ class AppStore(Releasing[M]):
     """Bring versions of apps to the App Store.
 
     Each method reads first, changes only what is not so yet, and can be run again at any time: after a crash it goes
-    on where it stopped. Every error says how things stand, and what to run next. Methods on versions until they are
-    submitted are in `editing`, those around App Review in `submitting`, those after it in `releasing`.
+    on where it stopped. Every error says how things stand, and what to run next. Its methods are in `editing` and
+    `writing` until a version is submitted, in `submitting` around App Review, in `releasing` after it.
     Apple: https://developer.apple.com/documentation/appstoreconnectapi/app-store-versions
     """
 
