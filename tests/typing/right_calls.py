@@ -46,6 +46,7 @@ from asckit_api.models import (
     Platform,
     WinBackOfferResponse,
 )
+from asckit_plugins.appstore import AppStore, Outcome, Readiness, VersionStatus, VersionSummary
 from asckit_plugins.builds import Builds, BuildSummary
 from asckit_plugins.testflight import Distribution, TestFlight
 
@@ -93,6 +94,11 @@ def blocking(asc: Client) -> None:
     assert_type(asc.gather(lambda: asc.api.apps.get("1").data, lambda: asc.api.apps.get("2").data), list[App])
     assert_type(asc.request("GET", "/v1/apps"), dict[str, Any])
     assert_type(Builds(asc).get("com.example.app"), BuildSummary)
+    assert_type(AppStore(asc).attach("com.example.app", "43", create=True, release_type="MANUAL"), Outcome)
+    assert_type(AppStore(asc).missing("com.example.app", "2.1", platform="IOS"), Readiness)
+    assert_type(AppStore(asc).wait_for_review("com.example.app"), VersionSummary)
+    assert_type(AppStore(asc).phased("com.example.app", "pause"), Outcome)
+    assert_type(AppStore(asc).status("com.example.app"), list[VersionStatus])
     assert_type(TestFlight(asc).distribute("com.example.app", groups=["QA"]), Distribution)
     assert_type(TestFlight(asc).describe("1", {"en-US": "Try it"}), list[Step])
     pages: BuildsWithoutIncludesResponse = asc.api.beta_groups.list_builds("1")
@@ -185,6 +191,8 @@ async def asynchronous(asc: AsyncClient) -> None:
     async for build in asc.paginate(asc.api.builds.list, filter_app=["1"]):
         assert_type(build, Build)
     assert_type(await TestFlight(asc).distribute("com.example.app", groups=["QA"]), Distribution)
+    assert_type(await AppStore(asc).submit("com.example.app"), Outcome)
+    assert_type(await AppStore(asc).whats_new("com.example.app", {"en-US": "New"}), Outcome)
     found: Sequence[BuildSummary] = await Builds(asc).find("com.example.app", platform="IOS")
     assert_type(found[0].number, str)
 

@@ -180,7 +180,8 @@ class Editing(Workflow[M]):
         except UNSETTLED as error:
             there = named(await self.versions(app), version, where)
             if not there and isinstance(error, OutcomeUnknown):
-                raise
+                seen = f"When it was read back, there was no version {version} on {where}; run the same again."
+                raise OutcomeUnknown(f"{error} {seen}", request=error.request) from error
             if not there:
                 raise NotReady(
                     f"Apple does not take version {version} on {where} of {label_of(app)} now; it has "
