@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -218,9 +218,9 @@ class Shapes:
 
     # -- resources -----------------------------------------------------------------------------
 
-    def types(self) -> Iterator[str]:
+    def types(self) -> Collection[str]:
         """Every JSON:API type."""
-        return iter(self._models)
+        return self._models.keys()
 
     def target(self, operation: Operation) -> str:
         """The type of the resources that an operation is about: those of the relationship, if it is of one."""
