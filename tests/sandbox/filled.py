@@ -8,7 +8,6 @@ from typing import Any
 
 from asckit.testing import Sandbox
 from asckit_api import surface
-from asckit_plugins.sandbox import rules
 from asckit_plugins.sandbox.shapes import Operation, Shapes, shapes
 from asckit_plugins.sandbox.store import Record
 from asckit_plugins.sandbox.world import World
@@ -73,11 +72,10 @@ def _template() -> list[tuple[Record, dict[str, dict[str, None]]]]:
     made: dict[str, list[Record]] = {}
     for type_ in table.types():
         attributes = {name: sample(kind) for name, kind in table.resource(type_).attributes.items()}
-        stored = {name: value for name, value in attributes.items() if f"{type_}.{name}" not in rules.ALL.derived}
         unique = [path.split(".")[1] for path in table.semantics.unique if path.startswith(f"{type_}.")]
         for at in range(2):
-            own = {name: f"{at}-{stored[name]}" for name in unique}
-            made.setdefault(type_, []).append(world.store.add(type_, world.store.new_id(type_), {**stored, **own}))
+            own = {name: f"{at}-{attributes[name]}" for name in unique}
+            made.setdefault(type_, []).append(world.store.add(type_, world.store.new_id(type_), {**attributes, **own}))
     for type_, records in made.items():
         for name, other in linkable(table, type_):
             for record, target in zip(records, made[other], strict=True):

@@ -238,6 +238,8 @@ def _update_instance(call: Call) -> Json:
             for part in parts:
                 world.store.link(record, name, _create(world, part))
         record.attributes.update(draft.attributes)
+        for name in world.shapes.semantics.touched & world.shapes.resource(record.type).attributes.keys():
+            record.attributes[name] = world.stamp()
         rules.after_update(world, record, draft)
     return call.writer.document(record)
 
