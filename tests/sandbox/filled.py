@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from asckit.testing import Sandbox
 from asckit_api import surface
-from asckit_plugins.sandbox import rules
 from asckit_plugins.sandbox.shapes import Operation, Shapes, shapes
 from asckit_plugins.sandbox.store import Record
 from asckit_plugins.sandbox.world import World
@@ -21,6 +21,14 @@ SAMPLES: Json = {
     "integer": 3,
     "number": 1.5,
 }
+FORMATS = {
+    "duration": "PT30M",
+    "email": "ada@example.com",
+    "number": "12.5",
+    "uri": "https://example.com/a?b=c",
+    "uri-reference": "/v1/a?b=c",
+}
+"""Strings of the surface's formats."""
 DEPTH = 4
 """How deep objects that hold objects of their own kind are filled."""
 
@@ -39,7 +47,7 @@ def sample(kind: Json, depth: int = 0) -> Any:
     if kind["type"] == "object":
         shape = known["inputs"].get(kind["name"]) or known["models"][kind["name"]]
         return {name: sample(one, depth + 1) for name, one in shape["attributes"].items() if depth < DEPTH}
-    return SAMPLES[kind["type"]]
+    return FORMATS.get(kind.get("format", ""), SAMPLES[kind["type"]])
 
 
 def linkable(table: Shapes, type_: str) -> Iterator[tuple[str, str]]:
@@ -52,35 +60,73 @@ def linkable(table: Shapes, type_: str) -> Iterator[tuple[str, str]]:
 
 def fill(world: World) -> None:
     """Two resources of every type with every attribute; the first ones are linked with each other, and the second."""
+    for record, links in _template():
+        made = world.store.add(record.type, world.store.new_id(record.type), dict(record.attributes))
+        made.links = {name: dict(ids) for name, ids in links.items()}
+
+
+@cache
+def _template() -> list[tuple[Record, dict[str, dict[str, None]]]]:
+    world = World(shapes(), lambda: 0.0, {})
     table = world.shapes
     made: dict[str, list[Record]] = {}
     for type_ in table.types():
         attributes = {name: sample(kind) for name, kind in table.resource(type_).attributes.items()}
-        stored = {name: value for name, value in attributes.items() if f"{type_}.{name}" not in rules.ALL.derived}
         unique = [path.split(".")[1] for path in table.semantics.unique if path.startswith(f"{type_}.")]
         for at in range(2):
-            own = {name: f"{stored[name]}-{at}" for name in unique}
-            made.setdefault(type_, []).append(world.store.add(type_, world.store.new_id(type_), {**stored, **own}))
+            own = {name: f"{at}-{attributes[name]}" for name in unique}
+            made.setdefault(type_, []).append(world.store.add(type_, world.store.new_id(type_), {**attributes, **own}))
     for type_, records in made.items():
         for name, other in linkable(table, type_):
             for record, target in zip(records, made[other], strict=True):
                 world.store.link(record, name, target)
+    return [(record, record.links) for records in made.values() for record in records]
 
 
-def filled() -> Sandbox:
-    """A sandbox of such a world."""
-    return Sandbox(fill, hourly_limit=1_000_000)
+def filled(**options: Any) -> Sandbox:
+    """A sandbox of such a world; options are those of a sandbox."""
+    return Sandbox(fill, hourly_limit=1_000_000, **options)
+
+
+def query(operation: Operation) -> dict[str, str]:
+    """Everything that an operation can include, and what it requires."""
+    needed = {
+        wire: min(parameter.values) if parameter.values else "2024-05"
+        for wire, parameter in operation.parameters.items()
+        if parameter.required
+    }
+    include = operation.parameters.get("include")
+    return needed | ({"include": ",".join(sorted(include.values or ()))} if include else {})
 
 
 def body(sandbox: Sandbox, operation: Operation, *, whole: bool = False) -> Json:
     """The `data` of a request to create: what is required, or with whole everything. It names resources made for it."""
-    shape = operation.body or {}
+    return _resource(sandbox, operation.body or {}, whole=whole)
+
+
+def request(sandbox: Sandbox, operation: Operation, id_: str | None = None) -> Json:
+    """A whole request to create or update, with everything that can be created inline along with it."""
+    included: list[Json] = []
+    data = _resource(sandbox, operation.body or {}, whole=True, included=included)
+    return {"data": data | ({"id": id_} if id_ else {}), **({"included": included} if included else {})}
+
+
+def _resource(sandbox: Sandbox, shape: Json, *, whole: bool, included: list[Json] | None = None) -> Json:
     wanted = {
         member: {name: kind for name, kind in shape[member].items() if whole or kind.get("required")}
         for member in ("attributes", "relationships")
     }
+    relationships = {}
+    for name, kind in wanted["relationships"].items():
+        if included is None or "inline" not in kind:
+            relationships[name] = {"data": fresh(sandbox, kind)}
+            continue
+        key = {"type": kind["type"], "id": f"${{new-{len(included)}}}"}
+        included.append(key)
+        key_and_more = _resource(sandbox, surface.load()["inputs"][kind["inline"]], whole=whole, included=included)
+        relationships[name] = {"data": [dict(key)] if kind["many"] else dict(key)}
+        key |= {member: key_and_more[member] for member in ("attributes", "relationships")}
     attributes = {name: sample(kind) for name, kind in wanted["attributes"].items()}
-    relationships = {name: {"data": fresh(sandbox, kind)} for name, kind in wanted["relationships"].items()}
     return {"type": shape["type"], "attributes": attributes, "relationships": relationships}
 
 

@@ -13,7 +13,7 @@ from .bodies import Draft
 from .documents import Writer
 from .errors import Problem, Refusal, refuse
 from .query import Query
-from .selection import Page, paginate, select
+from .selection import Page, mark, marked, paginate, scope_of, select
 from .shapes import Json, Operation, Shapes
 from .store import Record
 from .world import World
@@ -163,15 +163,14 @@ def _by_serial(records: Sequence[Record], asked: Query) -> Sequence[Record]:
 
 
 def _get_metrics(call: Call) -> Json:
-    shapes = call.world.shapes
-    room = shapes.model(shapes.model(call.operation.returns or "")["data"])["attributes"]
     rows = call.subject.facts.get(call.relationship, [])
-    data = metrics.answer(rows, call.query, call.world.stamp(), room)
-    return {
-        "data": data[: call.query.limit],
-        "links": {"self": call.base_url + call.target},
-        "meta": {"paging": {"total": len(data), "limit": call.query.limit}},
-    }
+    shapes, now = call.world.shapes, call.world.stamp()
+    data = metrics.answer(call.operation, shapes, rows, call.query, now, call.base_url)
+    scope = scope_of(call.list_name, call.query)
+    start: int = 0 if call.query.cursor is None else marked(call.query.cursor, scope, 1)[0]
+    end = start + call.query.limit
+    cursor = mark([end], scope) if end < len(data) else None
+    return {"data": data[start:end]} | call.writer.paging(Page((), len(data), cursor))
 
 
 # -- writing -----------------------------------------------------------------------------------
@@ -239,6 +238,8 @@ def _update_instance(call: Call) -> Json:
             for part in parts:
                 world.store.link(record, name, _create(world, part))
         record.attributes.update(draft.attributes)
+        for name in world.shapes.semantics.touched & world.shapes.resource(record.type).attributes.keys():
+            record.attributes[name] = world.stamp()
         rules.after_update(world, record, draft)
     return call.writer.document(record)
 

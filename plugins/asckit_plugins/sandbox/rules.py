@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from . import app_review, testflight, versions
+from . import app_review, bookkeeping, testflight, versions
 from .bodies import Draft
 from .rulebook import merge
 from .store import Record
 from .world import World
 
-SUBJECTS = (testflight, versions, app_review)
+SUBJECTS = (bookkeeping, testflight, versions, app_review)
 """The modules whose `RULES` count."""
 ALL = merge(subject.RULES for subject in SUBJECTS)
 Link = Callable[[World, Record, Record], None]
@@ -65,7 +65,9 @@ def after_unlink(world: World, record: Record, name: str, other: Record) -> None
 def read(world: World, record: Record, attribute: str) -> Any:
     """An attribute as a client sees it: stored, or derived from other things."""
     derived = ALL.derived.get(f"{record.type}.{attribute}")
-    return record.attributes.get(attribute) if derived is None else derived(world, record)
+    if derived is not None:
+        return derived(world, record)
+    return record.attributes.get(world.shapes.stored(record.type, attribute))
 
 
 def _apply(table: Mapping[str, Link], world: World, record: Record, name: str, other: Record) -> None:

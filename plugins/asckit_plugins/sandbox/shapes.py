@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -80,6 +80,7 @@ class Semantics:
     inverse: Mapping[str, str] = attrs.field(factory=dict)
     one_way: frozenset[str] = attrs.field(factory=frozenset, converter=frozenset)
     derived: Mapping[str, list[str]] = attrs.field(factory=dict)
+    touched: frozenset[str] = attrs.field(factory=frozenset, converter=frozenset)
     defaults: Mapping[str, Json] = attrs.field(factory=dict)
     unique: Mapping[str, str] = attrs.field(factory=dict)
     made: Mapping[str, list[str]] = attrs.field(factory=dict)
@@ -218,9 +219,9 @@ class Shapes:
 
     # -- resources -----------------------------------------------------------------------------
 
-    def types(self) -> Iterator[str]:
+    def types(self) -> Collection[str]:
         """Every JSON:API type."""
-        return iter(self._models)
+        return self._models.keys()
 
     def target(self, operation: Operation) -> str:
         """The type of the resources that an operation is about: those of the relationship, if it is of one."""
@@ -273,9 +274,9 @@ class Shapes:
 
     # -- links ---------------------------------------------------------------------------------
 
-    def stored(self, type: str, relationship: str) -> str:
-        """The name that a relationship's links are kept under: its own, or that of the one it is another name of."""
-        return self.semantics.alias.get(f"{type}.{relationship}", relationship)
+    def stored(self, type: str, name: str) -> str:
+        """The name that something is kept under: its own, or that of what it is another name of."""
+        return self.semantics.alias.get(f"{type}.{name}", name)
 
     def inverse(self, type: str, relationship: str) -> str | None:
         """The name of the relationship that leads back; None where there is none."""

@@ -139,8 +139,11 @@ class World:
         linked = {name: _several(value) for name, value in (relationships or {}).items()}
         rule = semantics.ids.get(type, "")
         named = linked[rule][0].id if id is None and linked.get(rule) else id
+        has = self.shapes.resource(type).attributes
+        common = {name: value for name, value in semantics.defaults.get("*", {}).items() if name in has}
         defaults = {
-            name: self.stamp() if value == "@now" else value for name, value in semantics.defaults.get(type, {}).items()
+            name: self.stamp() if value == "@now" else value
+            for name, value in {**common, **semantics.defaults.get(type, {})}.items()
         }
         given = {name: value for name, value in (attributes or {}).items() if value is not None}
         record = self.store.add(type, named or self.store.new_id(type), {**defaults, **given})
