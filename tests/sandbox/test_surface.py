@@ -31,7 +31,7 @@ REFUSED = {
     "appStoreVersionPhasedReleases_createInstance": {"STATE_ERROR.ENTITY_STATE_INVALID"},
     "appStoreVersionReleaseRequests_createInstance": {"STATE_ERROR.ENTITY_STATE_INVALID"},
     "appStoreVersions_createInstance": {"ENTITY_ERROR.ATTRIBUTE.INVALID"},
-    "appStoreVersions_deleteInstance": {"STATE_ERROR.ENTITY_STATE_INVALID"},
+    "appStoreVersions_deleteInstance": {"FORBIDDEN_ERROR"},
     "appStoreVersions_updateInstance": {"ENTITY_ERROR.ATTRIBUTE.INVALID.INVALID_STATE"},
     "reviewSubmissionItems_createInstance": {"ENTITY_ERROR.RELATIONSHIP.REQUIRED"},
     "reviewSubmissionItems_updateInstance": {"STATE_ERROR.ENTITY_STATE_INVALID"},

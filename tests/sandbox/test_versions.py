@@ -153,7 +153,7 @@ def test_a_platform_has_one_version_in_the_works(shop: Shop) -> None:
 def test_what_is_out_is_neither_changed_nor_deleted(shop: Shop) -> None:
     live = shop.version("1.1")
     assert codes(shop.http.update("appStoreVersions", live, copyright="2027")) == [INVALID_STATE]
-    assert codes(shop.http.delete(f"/v1/appStoreVersions/{live}")) == [STATE]
+    assert codes(shop.http.delete(f"/v1/appStoreVersions/{live}")) == ["FORBIDDEN_ERROR"]
     assert codes(shop.attach(build_id(shop.sandbox, "1.1", "10"), "1.1")) == [STATE]
     text = shop.texts("1.1")[0]
     assert codes(shop.http.update("appStoreVersionLocalizations", text, description="Other.")) == [INVALID_STATE]
@@ -270,6 +270,8 @@ def test_a_submission_that_is_empty_or_sent_is_not_sent(shop: Shop) -> None:
     assert shop.send(empty).status_code == 200
     assert codes(shop.send(empty)) == [STATE]
     assert codes(shop.put(empty, version)) == [STATE]
+    (item,) = shop.sandbox.get("reviewSubmissions", empty)["items"]
+    assert codes(shop.http.delete(f"/v1/reviewSubmissionItems/{item}")) == ["FORBIDDEN_ERROR"]
 
 
 def test_a_version_is_in_one_submission_and_of_its_platform(shop: Shop) -> None:
@@ -372,6 +374,8 @@ def test_a_phased_release_takes_seven_days(shop: Shop) -> None:
         shop.sandbox.advance(DAY)
     assert days == [*(("ACTIVE", day) for day in range(1, 8)), ("COMPLETE", 7)]
     assert shop.phased()["startDate"] is not None
+    path = f"/v1/appStoreVersionPhasedReleases/{shop.phased()['id']}"
+    assert codes(shop.http.delete(path)) == ["FORBIDDEN_ERROR"]
 
 
 def test_a_pause_stops_the_days_for_thirty_of_them_at_most(shop: Shop) -> None:

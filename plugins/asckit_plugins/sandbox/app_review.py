@@ -11,7 +11,7 @@ from .bodies import Draft
 from .errors import Problem, Refusal, refuse
 from .rulebook import Rules
 from .store import Record
-from .versions import approved, is_first, stage
+from .versions import UNDELETABLE, approved, is_first, stage
 from .world import World
 
 CONTACT = ("contactFirstName", "contactLastName", "contactPhone", "contactEmail")
@@ -163,7 +163,8 @@ def _item_changed(world: World, item: Record, _draft: Draft) -> None:
 def _delete_item(world: World, item: Record) -> None:
     submission = world.store.one(item, "reviewSubmission")
     if submission is not None and submission.attributes["state"] != DRAFT:
-        raise refuse(STATE, f"An item cannot be taken out of a submission that is {submission.attributes['state']}.")
+        state = submission.attributes["state"]
+        raise refuse(UNDELETABLE, f"An item cannot be taken out of a submission that is {state}.")
     _release_version(world, item, "PREPARE_FOR_SUBMISSION")
 
 

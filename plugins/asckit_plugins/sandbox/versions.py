@@ -30,6 +30,8 @@ CARRIED_OVER = ("description", "keywords", "locale", "marketingUrl", "promotiona
 """What a new version takes over from the texts of the one before."""
 OLDER = {new: old for old, new in OLDER_NAMES.items() if old in ("READY_FOR_SALE", "PROCESSING_FOR_APP_STORE")}
 """appVersionState → appStoreState, where the two differ."""
+UNDELETABLE = "FORBIDDEN_ERROR"
+"""Apple's document knows no 409 as the answer to a DELETE."""
 INVALID_STATE = "ENTITY_ERROR.ATTRIBUTE.INVALID.INVALID_STATE"
 
 
@@ -151,7 +153,7 @@ def _version_changed(world: World, version: Record, draft: Draft) -> None:
 def _delete_version(_world: World, version: Record) -> None:
     if stage(version) != "editable":
         state = version.attributes["appVersionState"]
-        raise refuse("STATE_ERROR.ENTITY_STATE_INVALID", f"A version cannot be deleted while it is {state}.")
+        raise refuse(UNDELETABLE, f"A version cannot be deleted while it is {state}.")
 
 
 def _attach(world: World, version: Record, build: Record) -> None:
@@ -353,7 +355,7 @@ def _change_phased(world: World, phased: Record, draft: Draft) -> None:
 
 def _delete_phased(world: World, phased: Record) -> None:
     if (state := progress(world, phased)[0]) != "INACTIVE":
-        raise refuse("STATE_ERROR.ENTITY_STATE_INVALID", f"A phased release that is {state} cannot be deleted.")
+        raise refuse(UNDELETABLE, f"A phased release that is {state} cannot be deleted.")
 
 
 RULES = Rules(
