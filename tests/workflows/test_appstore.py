@@ -446,6 +446,30 @@ def test_an_open_submission_is_used(sandbox: Sandbox) -> None:
     assert "reviewSubmissions_createInstance" not in sent(sandbox)
 
 
+def test_what_else_is_in_the_open_submission_goes_along_only_if_that_was_asked_for(sandbox: Sandbox) -> None:
+    complete(sandbox)
+    (app,) = sandbox.ids("apps", bundleId=APP)
+    open_ = sandbox.add("reviewSubmissions", {"platform": "IOS"}, app=app)
+    event = sandbox.add("appEvents", {"referenceName": "Spring"}, app=app)
+    sandbox.add("reviewSubmissionItems", reviewSubmission=open_, appEvent=event)
+    store = AppStore(sandbox.client())
+    before = len(sandbox.mutations)
+    with pytest.raises(NotReady, match=r"holds 1 other item, which would go.*PREPARE_FOR_SUBMISSION.*--together"):
+        store.submit(APP)
+    assert len(sandbox.mutations) == before
+    done = store.submit(APP, together=True)
+    assert done.version.state == "WAITING_FOR_REVIEW"
+    assert [step.detail for step in done.steps if step.name == "in the submission"] == ["beside 1 other item"]
+
+
+def test_a_rejected_version_is_sent_again_where_apple_takes_no_mark(sandbox: Sandbox) -> None:
+    rejected(sandbox)
+    sandbox.fail_next("reviewSubmissionItems_updateInstance", status=409)
+    with pytest.raises(NotReady, match=r"Apple does not take the submission; version 2\.0 on IOS is REJECTED"):
+        AppStore(sandbox.client()).submit(APP)
+    assert sent(sandbox)[-1] == "reviewSubmissions_updateInstance"
+
+
 def test_a_submission_of_other_things_in_review_does_not_stand_in_the_way(sandbox: Sandbox) -> None:
     complete(sandbox)
     (app,) = sandbox.ids("apps", bundleId=APP)

@@ -187,6 +187,7 @@ def whats_new(
 @version_option
 @platform_option
 @click.option("--check/--no-check", "checked", default=True, help="Look for what is missing, or leave it to Apple.")
+@click.option("--together", is_flag=True, help="Send what else is in the open submission along with the version.")
 @plan_options
 @as_json
 def submit(
@@ -194,12 +195,14 @@ def submit(
     version: str | None,
     platform: Any,
     checked: bool,
+    together: bool,
     plan: bool,
     plan_out: Path | None,
     json_output: bool,
 ) -> None:
     """Submit a version of APP to App Review, unless something is missing. One that was rejected is sent again."""
-    _carry_out(lambda store: store.submit(app, version, platform=platform, check=checked), plan, plan_out, json_output)
+    options: dict[str, Any] = {"platform": platform, "check": checked, "together": together}
+    _carry_out(lambda store: store.submit(app, version, **options), plan, plan_out, json_output)
 
 
 @appstore.command()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from asckit.errors import (
+    Conflict,
+    InvalidRequest,
     NotReady,
     RateLimited,
     ServerError,
@@ -25,8 +27,6 @@ if TYPE_CHECKING:
     from asckit_api.literals import PlatformValue
     from asckit_api.models import App, ReviewSubmission, ReviewSubmissionItem
     from asckit_api.operation import Async
-
-T = TypeVar("T")
 
 PASSING = (TransportError, ServerError, RateLimited)
 """Errors that a wait outlives: the next look may get an answer."""
@@ -61,13 +61,15 @@ class Submitting(Writing[M]):
         *,
         platform: PlatformValue | None = None,
         check: bool = True,
+        together: bool = False,
         workflow: str = "appstore.submit",
     ) -> Outcome:
         """Submit a version to App Review, unless it was; one that was rejected is sent again.
 
         version is a number or an id; without, the one in the works. Raises `NotReady` with everything that `missing`
         finds, and where another version of the platform is in review, before anything is sent; without check, what is
-        missing is left to Apple to say.
+        missing is left to Apple to say. Where the open submission holds other things (events, product pages), but not
+        the version, they go to review with it only with together.
         """
         owner = await Builds(self.asc).app(app)
         every = await self.versions(owner)
@@ -87,7 +89,7 @@ class Submitting(Writing[M]):
                 f"To see the list again: {again}"
             )
         submission, steps = await self._submission(owner, every, chosen, workflow)
-        steps.append(await self._item(submission, chosen, workflow))
+        steps.append(await self._item(submission, chosen, together, workflow))
         await self._taken_in(owner, chosen)
         try:
             await self.asc.api.review_submissions.update(submission.id, submitted=True)
@@ -179,16 +181,24 @@ class Submitting(Writing[M]):
         return found
 
     async def _item(
-        self: Submitting[Async], submission: ReviewSubmission, version: VersionSummary, workflow: str
+        self: Submitting[Async], submission: ReviewSubmission, version: VersionSummary, together: bool, workflow: str
     ) -> Step:
         """Make sure that a submission holds a version, and that what was rejected of it counts as mended."""
         name = "in the submission"
-        for item, held in await self._items(submission.id):
+        items = [(item, held) for item, held in await self._items(submission.id) if item.attributes.state != "REMOVED"]
+        others = sum(held != version.id for _, held in items)
+        beside = f"beside {others} other item{'s' * (others > 1)}" if others else ""
+        for item, held in items:
             if held == version.id and item.attributes.state == "REJECTED":
-                await self.asc.api.review_submission_items.update(item.id, resolved=True)
-                return self._step(workflow, name, "changed", "marked as mended", version.id)
-            if held == version.id and item.attributes.state != "REMOVED":
-                return self._step(workflow, name, "unchanged", str(item.attributes.state or ""), version.id)
+                return await self._mended(item, version, beside, workflow)
+            if held == version.id:
+                return self._step(workflow, name, "unchanged", beside, version.id)
+        if others and not together:
+            raise refused(
+                version,
+                f"the open submission holds {others} other item{'s' * (others > 1)}, which would go to review with it",
+                "Ask for that with together=True (--together), or take them out in App Store Connect",
+            )
         try:
             await self.asc.api.review_submission_items.create(
                 review_submission=submission.id, app_store_version=version.id
@@ -196,7 +206,17 @@ class Submitting(Writing[M]):
         except UNSETTLED as error:
             if all(held != version.id for _, held in await self._items(submission.id)):
                 raise failed(version, "Apple does not take it into a submission", error) from error
-        return self._step(workflow, name, "changed", "", version.id)
+        return self._step(workflow, name, "changed", beside, version.id)
+
+    async def _mended(
+        self: Submitting[Async], item: ReviewSubmissionItem, version: VersionSummary, beside: str, workflow: str
+    ) -> Step:
+        """Say that what was rejected of a version is mended. Where Apple wants no word of it, the submission counts."""
+        try:
+            await self.asc.api.review_submission_items.update(item.id, resolved=True)
+        except (Conflict, InvalidRequest):
+            return self._step(workflow, "in the submission", "unchanged", beside, version.id)
+        return self._step(workflow, "in the submission", "changed", f"marked as mended {beside}".strip(), version.id)
 
     async def _taken_in(self: Submitting[Async], app: App, version: VersionSummary) -> None:
         """Give Apple the time to take a version into its submission: one that is sent earlier is refused."""
