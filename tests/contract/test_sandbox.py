@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import itertools
 import json
 import warnings
 from collections import Counter
@@ -42,6 +43,9 @@ LIMITS = settings(
     suppress_health_check=list(HealthCheck),
     phases=[Phase.generate],
 )
+LEAST = {"filled": (2_300, 30), "demo": (1_000, 30)}
+"""How many answers a walk judges at least, and how many of them are cut into pages."""
+LIMIT: list[dict[str, str]] = [{}, {"limit": "1"}]
 TYPES = frozenset(shapes().types())
 OPERATIONS = list(shapes().operations())
 
@@ -112,18 +116,21 @@ def test_every_read_keeps_to_the_document(spec: Spec, world: str) -> None:
     judge = Judge(spec)
     asked = Asked(Sandbox("demo", nulls=False) if world == "demo" else filled(nulls=False))
     wrong: list[str] = []
+    cut = 0
     for operation in OPERATIONS:
         if operation.verb != "GET":
             continue
         ids = asked.sandbox.ids(operation.type) if "{id}" in operation.path else [""]
         for id_ in ids:
-            for media in operation.media:
-                target = f"{operation.path.replace('{id}', id_)}?{urlencode(query(operation))}"
+            for media, limit in itertools.product(operation.media, LIMIT if "limit" in operation.parameters else [{}]):
+                target = f"{operation.path.replace('{id}', id_)}?{urlencode(query(operation) | limit)}"
                 status, answered, content = asked.ask("GET", target, accept=media)
                 assert answered == (media if status == 200 else "application/json")
                 wrong += judge.objections(operation.id, status, answered, content)
+                cut += b'"nextCursor"' in content
     assert not wrong, "\n".join(wrong[:40])
-    assert judge.judged > (1_500 if world == "filled" else 200)
+    assert judge.judged > LEAST[world][0]
+    assert cut > LEAST[world][1]
 
 
 def test_every_change_is_answered_as_the_document_says(spec: Spec) -> None:

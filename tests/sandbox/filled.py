@@ -6,8 +6,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+import attrs
+
 from asckit.testing import Sandbox
 from asckit_api import surface
+from asckit_plugins.sandbox import metrics
 from asckit_plugins.sandbox.shapes import Operation, Shapes, shapes
 from asckit_plugins.sandbox.store import Record
 from asckit_plugins.sandbox.world import World
@@ -63,6 +66,36 @@ def fill(world: World) -> None:
     for record, links in _template():
         made = world.store.add(record.type, world.store.new_id(record.type), dict(record.attributes))
         made.links = {name: dict(ids) for name, ids in links.items()}
+        made.facts = dict(_facts(record.type))
+
+
+@cache
+def _facts(type_: str) -> Json:
+    """What was measured of a resource, and the documents of tools that it has."""
+    table, facts = shapes(), dict[str, Any]()
+    for operation in _reads_of_facts():
+        if operation.type != type_:
+            continue
+        if operation.kind == "getMetrics":
+            measured = sample({"type": "object", "name": table.model(operation.returns or "")["data"]})
+            dimensions = {name: one["data"] for name, one in measured.get("dimensions", {}).items()}
+            point = measured["dataPoints"][0]
+            row = metrics.Row(point["start"], point["end"], point["values"], dimensions)
+            metrics.check(operation, table, row)
+            facts[operation.relationship or ""] = [row, attrs.evolve(row, start="2026-04-30T12:30:00-07:00")]
+        else:
+            facts[operation.relationship or ""] = sample({"type": "object", "name": operation.returns})
+    return facts
+
+
+@cache
+def _reads_of_facts() -> list[Operation]:
+    """The operations that answer with something else than resources."""
+    return [
+        operation
+        for operation in shapes().operations()
+        if operation.kind == "getMetrics" or set(operation.media) & set(metrics.DOCUMENTS)
+    ]
 
 
 @cache
@@ -95,8 +128,8 @@ def query(operation: Operation) -> dict[str, str]:
         for wire, parameter in operation.parameters.items()
         if parameter.required
     }
-    include = operation.parameters.get("include")
-    return needed | ({"include": ",".join(sorted(include.values or ()))} if include else {})
+    wanted = {name: operation.parameters[name] for name in ("include", "groupBy") if name in operation.parameters}
+    return needed | {name: ",".join(sorted(parameter.values or ())) for name, parameter in wanted.items()}
 
 
 def body(sandbox: Sandbox, operation: Operation, *, whole: bool = False) -> Json:

@@ -22,7 +22,7 @@ def test_the_rules_of_all_subjects_count() -> None:
 
 def test_two_rules_for_one_thing_are_an_error() -> None:
     twice = [Rules(before_link={"builds.app": nothing})] * 2
-    with pytest.raises(ValueError, match="two subjects have a rule before_link for 'builds.app'"):
+    with pytest.raises(ValueError, match=r"two subjects have a rule before_link for 'builds\.app'"):
         merge(twice)
 
 
