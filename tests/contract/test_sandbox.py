@@ -5,9 +5,11 @@ from __future__ import annotations
 import copy
 import itertools
 import json
+import tomllib
 import warnings
 from collections import Counter
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 from urllib.parse import urlencode
 
@@ -16,12 +18,14 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, seed, settings
 from starlette.types import ASGIApp, Receive, Scope, Send
 from tests.sandbox.conftest import mint
-from tests.sandbox.filled import filled, query, request
+from tests.sandbox.filled import fill, filled, query, request
 
 from asckit.testing import Sandbox
+from asckit_plugins.sandbox import engine, rules
 from asckit_plugins.sandbox.app import application
-from asckit_plugins.sandbox.shapes import shapes
-from pipeline import lock, overlay, source
+from asckit_plugins.sandbox.shapes import Shapes, shapes
+from asckit_plugins.sandbox.world import World
+from pipeline import lock, overlay, source, surface
 
 from .conformance import closed
 from .conftest import documents
@@ -150,6 +154,28 @@ def test_every_change_is_answered_as_the_document_says(spec: Spec) -> None:
         status, media, content = asked.ask(operation.verb, operation.path.replace("{id}", id_), data)
         wrong += judge.objections(operation.id, status, media, content)
     assert not wrong, "\n".join(wrong[:40])
+
+
+def test_a_sandbox_of_every_version_of_the_document_answers(document: Path) -> None:
+    mended, _ = overlay.mend(source.load(str(document)).document, overlay.load(lock.OPENAPI / "overlay.yaml"))
+    names, semantics = (tomllib.loads((lock.OPENAPI / name).read_text()) for name in ("names.toml", "semantics.toml"))
+    table = Shapes(json.loads(json.dumps(surface.build(mended, names) | {"semantics": semantics})))
+    world = World(table, lambda: 1_750_000_000.0, rules.ALL.events)
+    fill(world)
+    answered = 0
+    for operation in table.operations():
+        if operation.kind == "getMetrics" or (operation.verb != "GET" and operation.kind != "deleteInstance"):
+            continue
+        asked = f"?{urlencode(query(operation))}" if operation.verb == "GET" else ""
+        id_ = next((one.id for one in world.store.all(operation.type)), None)
+        target = operation.path.replace("{id}", id_ or "") + asked
+        if id_ is not None or "{id}" not in operation.path:
+            status, _, _ = engine.carry_out(world, operation, id_, target, b"", "https://sandbox.invalid")
+            assert status == operation.status
+            answered += 1
+    assert answered > len(list(table.operations())) / 2
+    for type_ in table.types():
+        assert world.create(type_).type == type_
 
 
 # -- schemathesis ------------------------------------------------------------------------------

@@ -36,20 +36,20 @@ DEPTH = 4
 """How deep objects that hold objects of their own kind are filled."""
 
 
-def sample(kind: Json, depth: int = 0) -> Any:
+def sample(kind: Json, depth: int = 0, table: Shapes | None = None) -> Any:
     """A value of one of the surface's kinds, the deeper members of which are all there."""
-    known = surface.load()
+    table = table or shapes()
     if kind["type"] == "enum":
-        return known["enums"][kind["name"]]["values"][0]
+        return table.enum(kind["name"])[0]
     if kind["type"] == "map":
-        return {"key": sample(kind["values"], depth)}
+        return {"key": sample(kind["values"], depth, table)} if "values" in kind else {}
     if kind.get("values"):
         return kind["values"][0]
     if kind["type"] == "array":
-        return [sample(kind["items"], depth)] if depth < DEPTH else []
+        return [sample(kind["items"], depth, table)] if depth < DEPTH else []
     if kind["type"] == "object":
-        shape = known["inputs"].get(kind["name"]) or known["models"][kind["name"]]
-        return {name: sample(one, depth + 1) for name, one in shape["attributes"].items() if depth < DEPTH}
+        members = table.members(kind["name"]) if depth < DEPTH else {}
+        return {name: sample(one, depth + 1, table) for name, one in members.items()}
     return FORMATS.get(kind.get("format", ""), SAMPLES[kind["type"]])
 
 
@@ -63,10 +63,10 @@ def linkable(table: Shapes, type_: str) -> Iterator[tuple[str, str]]:
 
 def fill(world: World) -> None:
     """Two resources of every type with every attribute; the first ones are linked with each other, and the second."""
-    for record, links in _template():
+    for record, links in _template(world.shapes):
         made = world.store.add(record.type, world.store.new_id(record.type), dict(record.attributes))
         made.links = {name: dict(ids) for name, ids in links.items()}
-        made.facts = dict(_facts(record.type))
+        made.facts = dict(_facts(record.type)) if world.shapes is shapes() else {}
 
 
 @cache
@@ -99,12 +99,12 @@ def _reads_of_facts() -> list[Operation]:
 
 
 @cache
-def _template() -> list[tuple[Record, dict[str, dict[str, None]]]]:
-    world = World(shapes(), lambda: 0.0, {})
-    table = world.shapes
+def _template(table: Shapes) -> list[tuple[Record, dict[str, dict[str, None]]]]:
+    world = World(table, lambda: 0.0, {})
     made: dict[str, list[Record]] = {}
     for type_ in table.types():
-        attributes = {name: sample(kind) for name, kind in table.resource(type_).attributes.items()}
+        kinds = table.resource(type_).attributes.items()
+        attributes = {name: sample(kind, table=table) for name, kind in kinds}
         unique = [path.split(".")[1] for path in table.semantics.unique if path.startswith(f"{type_}.")]
         for at in range(2):
             own = {name: f"{at}-{attributes[name]}" for name in unique}
