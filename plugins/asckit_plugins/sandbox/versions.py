@@ -72,9 +72,6 @@ def _check_version(world: World, draft: Draft) -> None:
             pointer="/data/relationships/app",
         )
     _check_release(given, {})
-    build = draft.relationships.get("build")
-    if isinstance(build, Record):
-        _check_build(world, app, given["platform"], given["versionString"], build)
 
 
 def _check_number(known: Iterable[Record], number: str) -> None:

@@ -140,11 +140,8 @@ class World:
         rule = semantics.ids.get(type, "")
         named = linked[rule][0].id if id is None and linked.get(rule) else id
         has = self.shapes.resource(type).attributes
-        common = {name: value for name, value in semantics.defaults.get("*", {}).items() if name in has}
-        defaults = {
-            name: self.stamp() if value == "@now" else value
-            for name, value in {**common, **semantics.defaults.get(type, {})}.items()
-        }
+        start = {**semantics.defaults.get("*", {}), **semantics.defaults.get(type, {})}
+        defaults = {name: self.stamp() if value == "@now" else value for name, value in start.items() if name in has}
         given = {name: value for name, value in (attributes or {}).items() if value is not None}
         record = self.store.add(type, named or self.store.new_id(type), {**defaults, **given})
         known = self.shapes.resource(type).relationships
@@ -152,7 +149,7 @@ class World:
             for other in others if name in known else ():
                 self.store.link(record, name, other)
         for name in semantics.made.get(type, ()):
-            if not self.store.related(record, name):
+            if name in known and not self.store.related(record, name):
                 back = self.shapes.inverse(type, name)
                 part = self.create(known[name].type or "", relationships={back: record} if back else {})
                 self.store.link(record, name, part)
