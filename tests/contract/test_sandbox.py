@@ -23,6 +23,7 @@ from tests.sandbox.filled import fill, filled, query, request
 from asckit.testing import Sandbox
 from asckit_plugins.sandbox import engine, rules
 from asckit_plugins.sandbox.app import application
+from asckit_plugins.sandbox.errors import Refusal
 from asckit_plugins.sandbox.shapes import Shapes, shapes
 from asckit_plugins.sandbox.world import World
 from pipeline import lock, overlay, source, surface
@@ -170,7 +171,11 @@ def test_a_sandbox_of_every_version_of_the_document_answers(document: Path) -> N
         id_ = next((one.id for one in world.store.all(operation.type)), None)
         target = operation.path.replace("{id}", id_ or "") + asked
         if id_ is not None or "{id}" not in operation.path:
-            status, _, _ = engine.carry_out(world, operation, id_, target, b"", "https://sandbox.invalid")
+            try:
+                status, _, _ = engine.carry_out(world, operation, id_, target, b"", "https://sandbox.invalid")
+            except Refusal as refusal:  # by a rule that a sample does not meet: see test_surface.REFUSED
+                assert (operation.kind, refusal.status) == ("deleteInstance", 403), operation.id
+                continue
             assert status == operation.status
             answered += 1
     assert answered > len(list(table.operations())) / 2
