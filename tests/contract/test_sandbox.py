@@ -174,7 +174,8 @@ def test_a_sandbox_of_every_version_of_the_document_answers(document: Path) -> N
             try:
                 status, _, _ = engine.carry_out(world, operation, id_, target, b"", "https://sandbox.invalid")
             except Refusal as refusal:  # by a rule that a sample does not meet: see test_surface.REFUSED
-                assert (operation.kind, refusal.status) == ("deleteInstance", 403), operation.id
+                if (operation.kind, refusal.status) != ("deleteInstance", 403):
+                    raise
                 continue
             assert status == operation.status
             answered += 1
