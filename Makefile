@@ -31,7 +31,7 @@ codegen:
 	./codegen.sh $(if $(SPEC),--spec $(SPEC))
 
 clean:
-	rm -rf $(VENV) .codegen dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf $(VENV) .codegen .strangers dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 $(READY): pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "asckit needs Python 3.11 or later; set PYTHON to one")'

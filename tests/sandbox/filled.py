@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
+import attrs
+
 from asckit.testing import Sandbox
 from asckit_api import surface
-from asckit_plugins.sandbox import rules
+from asckit_plugins.sandbox import metrics
 from asckit_plugins.sandbox.shapes import Operation, Shapes, shapes
 from asckit_plugins.sandbox.store import Record
 from asckit_plugins.sandbox.world import World
@@ -34,20 +36,20 @@ DEPTH = 4
 """How deep objects that hold objects of their own kind are filled."""
 
 
-def sample(kind: Json, depth: int = 0) -> Any:
+def sample(kind: Json, depth: int = 0, table: Shapes | None = None) -> Any:
     """A value of one of the surface's kinds, the deeper members of which are all there."""
-    known = surface.load()
+    table = table or shapes()
     if kind["type"] == "enum":
-        return known["enums"][kind["name"]]["values"][0]
+        return table.enum(kind["name"])[0]
     if kind["type"] == "map":
-        return {"key": sample(kind["values"], depth)}
+        return {"key": sample(kind["values"], depth, table)} if "values" in kind else {}
     if kind.get("values"):
         return kind["values"][0]
     if kind["type"] == "array":
-        return [sample(kind["items"], depth)] if depth < DEPTH else []
+        return [sample(kind["items"], depth, table)] if depth < DEPTH else []
     if kind["type"] == "object":
-        shape = known["inputs"].get(kind["name"]) or known["models"][kind["name"]]
-        return {name: sample(one, depth + 1) for name, one in shape["attributes"].items() if depth < DEPTH}
+        members = table.members(kind["name"]) if depth < DEPTH else {}
+        return {name: sample(one, depth + 1, table) for name, one in members.items()}
     return FORMATS.get(kind.get("format", ""), SAMPLES[kind["type"]])
 
 
@@ -61,23 +63,52 @@ def linkable(table: Shapes, type_: str) -> Iterator[tuple[str, str]]:
 
 def fill(world: World) -> None:
     """Two resources of every type with every attribute; the first ones are linked with each other, and the second."""
-    for record, links in _template():
+    for record, links in _template(world.shapes):
         made = world.store.add(record.type, world.store.new_id(record.type), dict(record.attributes))
         made.links = {name: dict(ids) for name, ids in links.items()}
+        made.facts = dict(_facts(record.type)) if world.shapes is shapes() else {}
 
 
 @cache
-def _template() -> list[tuple[Record, dict[str, dict[str, None]]]]:
-    world = World(shapes(), lambda: 0.0, {})
-    table = world.shapes
+def _facts(type_: str) -> Json:
+    """What was measured of a resource, and the documents of tools that it has."""
+    table, facts = shapes(), dict[str, Any]()
+    for operation in _reads_of_facts():
+        if operation.type != type_:
+            continue
+        if operation.kind == "getMetrics":
+            measured = sample({"type": "object", "name": table.model(operation.returns or "")["data"]})
+            dimensions = {name: one["data"] for name, one in measured.get("dimensions", {}).items()}
+            point = measured["dataPoints"][0]
+            row = metrics.Row(point["start"], point["end"], point["values"], dimensions)
+            metrics.check(operation, table, row)
+            facts[operation.relationship or ""] = [row, attrs.evolve(row, start="2026-04-30T12:30:00-07:00")]
+        else:
+            facts[operation.relationship or ""] = sample({"type": "object", "name": operation.returns})
+    return facts
+
+
+@cache
+def _reads_of_facts() -> list[Operation]:
+    """The operations that answer with something else than resources."""
+    return [
+        operation
+        for operation in shapes().operations()
+        if operation.kind == "getMetrics" or set(operation.media) & set(metrics.DOCUMENTS)
+    ]
+
+
+@cache
+def _template(table: Shapes) -> list[tuple[Record, dict[str, dict[str, None]]]]:
+    world = World(table, lambda: 0.0, {})
     made: dict[str, list[Record]] = {}
     for type_ in table.types():
-        attributes = {name: sample(kind) for name, kind in table.resource(type_).attributes.items()}
-        stored = {name: value for name, value in attributes.items() if f"{type_}.{name}" not in rules.ALL.derived}
+        kinds = table.resource(type_).attributes.items()
+        attributes = {name: sample(kind, table=table) for name, kind in kinds}
         unique = [path.split(".")[1] for path in table.semantics.unique if path.startswith(f"{type_}.")]
         for at in range(2):
-            own = {name: f"{at}-{stored[name]}" for name in unique}
-            made.setdefault(type_, []).append(world.store.add(type_, world.store.new_id(type_), {**stored, **own}))
+            own = {name: f"{at}-{attributes[name]}" for name in unique}
+            made.setdefault(type_, []).append(world.store.add(type_, world.store.new_id(type_), {**attributes, **own}))
     for type_, records in made.items():
         for name, other in linkable(table, type_):
             for record, target in zip(records, made[other], strict=True):
@@ -97,8 +128,8 @@ def query(operation: Operation) -> dict[str, str]:
         for wire, parameter in operation.parameters.items()
         if parameter.required
     }
-    include = operation.parameters.get("include")
-    return needed | ({"include": ",".join(sorted(include.values or ()))} if include else {})
+    wanted = {name: operation.parameters[name] for name in ("include", "groupBy") if name in operation.parameters}
+    return needed | {name: ",".join(sorted(parameter.values or ())) for name, parameter in wanted.items()}
 
 
 def body(sandbox: Sandbox, operation: Operation, *, whole: bool = False) -> Json:

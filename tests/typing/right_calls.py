@@ -46,6 +46,7 @@ from asckit_api.models import (
     Platform,
     WinBackOfferResponse,
 )
+from asckit_plugins.appstore import AppStore, Outcome, Readiness, VersionStatus, VersionSummary
 from asckit_plugins.builds import Builds, BuildSummary, BuildView, Expiry
 from asckit_plugins.testflight import (
     Check,
@@ -104,6 +105,11 @@ def blocking(asc: Client) -> None:
     assert_type(asc.gather(lambda: asc.api.apps.get("1").data, lambda: asc.api.apps.get("2").data), list[App])
     assert_type(asc.request("GET", "/v1/apps"), dict[str, Any])
     assert_type(Builds(asc).get("com.example.app"), BuildSummary)
+    assert_type(AppStore(asc).attach("com.example.app", "43", create=True, release_type="MANUAL"), Outcome)
+    assert_type(AppStore(asc).missing("com.example.app", "2.1", platform="IOS"), Readiness)
+    assert_type(AppStore(asc).wait_for_review("com.example.app"), VersionSummary)
+    assert_type(AppStore(asc).phased("com.example.app", "pause"), Outcome)
+    assert_type(AppStore(asc).status("com.example.app"), list[VersionStatus])
     assert_type(TestFlight(asc).distribute("com.example.app", groups=["QA"]), Distribution)
     assert_type(TestFlight(asc).describe("1", {"en-US": "Try it"}), list[Step])
     assert_type(TestFlight(asc).ensure_group("1", "QA", internal=True, public_link_limit=5), list[Step])
@@ -222,6 +228,8 @@ async def asynchronous(asc: AsyncClient) -> None:
     assert_type(await TestFlight(asc).give("1", ["QA"]), list[Step])
     assert_type(await TestFlight(asc).explain("1", "2", "a@b.co"), Explanation)
     assert_type(await TestFlight(asc).status("1"), Timeline)
+    assert_type(await AppStore(asc).submit("com.example.app"), Outcome)
+    assert_type(await AppStore(asc).whats_new("com.example.app", {"en-US": "New"}), Outcome)
     found: Sequence[BuildSummary] = await Builds(asc).find("com.example.app", platform="IOS")
     assert_type(found[0].number, str)
     assert_type(await Builds(asc).wait_for("com.example.app", since="now", until="visible"), BuildSummary)

@@ -128,7 +128,7 @@ def test_a_wait_for_a_state_that_cannot_come_any_more_ends_at_once(sandbox: Sand
 def test_a_wait_that_needs_you_says_what_to_do(sandbox: Sandbox) -> None:
     steps = Steps()
     builds = Builds(sandbox.client(plugins=[steps]))
-    with pytest.raises(WaitTimeout, match="Next: `asckit testflight distribute"):
+    with pytest.raises(WaitTimeout, match="submit it: `asckit testflight submit"):
         builds.wait_for(APP, "41", until="BETA_APPROVED", timeout=100, every=50)
     assert f'it is your move: `asckit testflight distribute {APP} --build "2.0 (41)"' in steps.seen[0].detail
 

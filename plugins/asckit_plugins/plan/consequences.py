@@ -23,11 +23,11 @@ class Consequence:
     """What it is changed to."""
     of: str | None
     """The relationship that leads to the resource concerned; None for the changed one itself."""
-    through: str
-    """The to-one relationship of the resource concerned that leads to the one with the field."""
+    through: str | None
+    """The to-one relationship of the resource concerned that leads to the one with the field; None for itself."""
     field: str
-    becomes: Mapping[str, str]
-    """The field's values before and after."""
+    becomes: Mapping[str | None, str]
+    """The field's values before and after; None for what is created by the plan and has no value yet."""
 
 
 CONSEQUENCES: Final = (
@@ -57,5 +57,40 @@ CONSEQUENCES: Final = (
         "buildBetaDetail",
         "externalBuildState",
         {"READY_FOR_BETA_SUBMISSION": "WAITING_FOR_BETA_REVIEW"},
+    ),
+    # "Review Submissions": a version that is put into one is READY_FOR_REVIEW; what is submitted waits for review,
+    # what is canceled ends.
+    Consequence(
+        "reviewSubmissionItems",
+        {},
+        "appStoreVersion",
+        None,
+        "appVersionState",
+        {None: "READY_FOR_REVIEW", "PREPARE_FOR_SUBMISSION": "READY_FOR_REVIEW"},
+    ),
+    Consequence(
+        "reviewSubmissions",
+        {"submitted": True},
+        None,
+        None,
+        "state",
+        dict.fromkeys((None, "READY_FOR_REVIEW", "UNRESOLVED_ISSUES"), "WAITING_FOR_REVIEW"),
+    ),
+    Consequence(
+        "reviewSubmissions",
+        {"canceled": True},
+        None,
+        None,
+        "state",
+        dict.fromkeys(("WAITING_FOR_REVIEW", "IN_REVIEW", "UNRESOLVED_ISSUES"), "COMPLETE"),
+    ),
+    # "App Store Version Release Requests"
+    Consequence(
+        "appStoreVersionReleaseRequests",
+        {},
+        "appStoreVersion",
+        None,
+        "appVersionState",
+        {"PENDING_DEVELOPER_RELEASE": "PROCESSING_FOR_DISTRIBUTION"},
     ),
 )

@@ -68,6 +68,14 @@ class Relations:
                 if target is None and entry.get("target"):
                     target = models[entry["target"]].get("type")
                 known[name] = Relationship(target, entry.get("many", False))
+        self._asked: dict[str, set[str]] = {}
+        for operation in surface["operations"].values():
+            body = operation.get("body") or {}
+            if "type" in body and "attributes" in body:
+                self._asked.setdefault(body["type"], set()).update(body["attributes"])
+            for name, entry in body.get("relationships", {}).items() if "type" in body else ():
+                known = self._relationships.setdefault(body["type"], {})
+                known.setdefault(name, Relationship(entry["type"], entry["many"]))
         pairs = semantics["inverse"]
         self._inverse: dict[str, str] = {**pairs, **{other: one for one, other in pairs.items()}}
         self.inexact = frozenset(semantics["match"])
@@ -77,6 +85,10 @@ class Relations:
     def has_attribute(self, type: str, name: str) -> bool:
         """Whether resources of a type have an attribute."""
         return name in self._attributes.get(type, ())
+
+    def is_asked_only(self, type: str, name: str) -> bool:
+        """Whether an attribute is only in requests, such as `submitted`: Apple never shows it."""
+        return name in self._asked.get(type, ()) and not self.has_attribute(type, name)
 
     def relationship(self, type: str, name: str) -> Relationship | None:
         """A relationship of a type; None where it has none of the name."""

@@ -187,6 +187,8 @@ class World:
         conditions = []
         attributes = resource.setdefault("attributes", {}) if key in self.attributes else resource.get("attributes", {})
         for name, value in self.attributes.get(key, {}).items():
+            if self.relations.is_asked_only(key[0], name):
+                continue
             if (fields is None or name in fields) and attributes.get(name) != value:
                 attributes[name] = value
                 conditions.append(Condition(told, "is", name, value))
@@ -219,6 +221,10 @@ class World:
     def _implied_for(self, key: Key) -> Iterator[Consequence]:
         """What Apple would change of a resource by itself."""
         for owner, row in self._implied:
+            if row.through is None:
+                if owner == key:
+                    yield row
+                continue
             ids = self.base(owner, row.through) or []
             if key[1] in ids and key[0] == self.type_of(owner[0], row.through):
                 yield row

@@ -30,6 +30,8 @@ class Draft:
     """Only those given; None where a to-one is to hold nothing."""
     inline: Mapping[str, list[Draft]] = attrs.field(factory=dict)
     """By relationship: the resources to create along with this one, which holds them."""
+    needed: frozenset[str] = frozenset()
+    """The relationships that it cannot be made without."""
     pointer: str = "/data"
     """Where it stands in the request."""
 
@@ -106,9 +108,9 @@ class _Reader:
         for name, kind in shape["relationships"].items():
             if creating and kind.get("required") and (name not in given or (kind["many"] and given[name] == EMPTY)):
                 self.problems.append(values.missing("RELATIONSHIP", name, f"{pointer}/relationships/{name}"))
-        return Draft(
-            shape["type"], attributes, relationships, {name: parts for name, parts in inline.items() if parts}, pointer
-        )
+        inline = {name: parts for name, parts in inline.items() if parts}
+        needed = frozenset(name for name, kind in shape["relationships"].items() if kind.get("required"))
+        return Draft(shape["type"], attributes, relationships, inline, needed, pointer)
 
     def _attributes(self, data: Json, shape: Json, pointer: str, *, creating: bool) -> Json:
         given = _member(data, "attributes", pointer)

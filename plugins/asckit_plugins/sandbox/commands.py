@@ -8,6 +8,7 @@ import signal
 import sys
 import tempfile
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -31,8 +32,9 @@ def sandbox() -> None:
 )
 @click.option("--world", type=click.Choice(sorted(WORLDS)), default="demo", show_default=True, help="What there is.")
 @click.option("--allow-remote", is_flag=True, help="Allow an address that other machines can reach.")
+@click.option("--nulls/--no-nulls", default=True, show_default=True, help="Show what has no value as null, as Apple.")
 @click.option("--json", "json_output", is_flag=True, help="Print the environment as one line of JSON.")
-def serve(host: str, port: int, speed: float, world: str, allow_remote: bool, json_output: bool) -> None:
+def serve(host: str, port: int, speed: float, world: str, allow_remote: bool, nulls: bool, json_output: bool) -> None:
     """Serve a sandbox until Ctrl-C, and print what to export so that clients find it.
 
     Everything in it is made up, and gone when it stops.
@@ -57,7 +59,8 @@ def serve(host: str, port: int, speed: float, world: str, allow_remote: bool, js
         # The server raises SIGTERM again once it has shut down: as an exit, it lets the folder be removed.
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))
         try:
-            serve_world(world, host=host, port=port, speed=speed, ready=ready, allow_remote=allow_remote)
+            options: dict[str, Any] = {"speed": speed, "nulls": nulls, "allow_remote": allow_remote}
+            serve_world(world, host=host, port=port, ready=ready, **options)
         except (ValueError, OSError) as error:
             reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
             raise ConfigurationError(f"cannot serve on {host}:{port}: {reason}") from error

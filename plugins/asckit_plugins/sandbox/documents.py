@@ -54,7 +54,7 @@ class Writer:
         answer: Json = {"data": [self._resource(record, tree) for record in page.records]}
         if tree:
             answer["included"] = self._included(page.records, tree)
-        return answer | self._paging(page)
+        return answer | self.paging(page)
 
     def linkage(self, record: Record | None) -> Json:
         """The document of a to-one relationship."""
@@ -64,9 +64,10 @@ class Writer:
 
     def linkages(self, page: Page) -> Json:
         """The document of a page of a to-many relationship."""
-        return {"data": [record.key for record in page.records]} | self._paging(page)
+        return {"data": [record.key for record in page.records]} | self.paging(page)
 
-    def _paging(self, page: Page) -> Json:
+    def paging(self, page: Page) -> Json:
+        """The members that say where in a list a page is."""
         links = {"self": self._here()}
         paging: Json = {"total": page.total, "limit": self.query.limit}
         if self.query.cursor is not None:

@@ -13,7 +13,7 @@ from .bodies import Draft
 from .documents import Writer
 from .errors import Problem, Refusal, refuse
 from .query import Query
-from .selection import Page, paginate, select
+from .selection import Page, mark, marked, paginate, scope_of, select
 from .shapes import Json, Operation, Shapes
 from .store import Record
 from .world import World
@@ -163,15 +163,14 @@ def _by_serial(records: Sequence[Record], asked: Query) -> Sequence[Record]:
 
 
 def _get_metrics(call: Call) -> Json:
-    shapes = call.world.shapes
-    room = shapes.model(shapes.model(call.operation.returns or "")["data"])["attributes"]
     rows = call.subject.facts.get(call.relationship, [])
-    data = metrics.answer(rows, call.query, call.world.stamp(), room)
-    return {
-        "data": data[: call.query.limit],
-        "links": {"self": call.base_url + call.target},
-        "meta": {"paging": {"total": len(data), "limit": call.query.limit}},
-    }
+    shapes, now = call.world.shapes, call.world.stamp()
+    data = metrics.answer(call.operation, shapes, rows, call.query, now, call.base_url)
+    scope = scope_of(call.list_name, call.query)
+    start: int = 0 if call.query.cursor is None else marked(call.query.cursor, scope, 1)[0]
+    end = start + call.query.limit
+    cursor = mark([end], scope) if end < len(data) else None
+    return {"data": data[start:end]} | call.writer.paging(Page((), len(data), cursor))
 
 
 # -- writing -----------------------------------------------------------------------------------
@@ -186,7 +185,7 @@ def _create_instance(call: Call) -> Json:
 
 def _whole(world: World, draft: Draft) -> AbstractContextManager[None]:
     """All of a change or nothing of it, where it has parts that can be refused one by one."""
-    several = bool(draft.inline) or any(isinstance(value, list) for value in draft.relationships.values())
+    several = draft.inline or draft.relationships.keys() - draft.needed
     return world.attempt() if several else nullcontext()
 
 
@@ -195,18 +194,25 @@ def _create(world: World, draft: Draft) -> Record:
     _check_unique(world, draft, None)
     rules.before_create(world, draft)
     _make_room(world, draft)
-    linked = {name: value for name, value in draft.relationships.items() if isinstance(value, Record)}
+    needed = {name: draft.relationships.get(name) for name in draft.needed}
+    linked = {name: value for name, value in needed.items() if isinstance(value, Record)}
     record = world.create(draft.type, draft.attributes, linked)
     for name, value in draft.relationships.items():
-        if isinstance(value, list):
-            _add_links(world, record, name, value)
+        if name not in linked and value is not None:
+            _add_links(world, record, name, [value] if isinstance(value, Record) else value)
     for name, parts in draft.inline.items():
-        back = world.shapes.inverse(draft.type, name)
         for part in parts:
-            known = {**part.relationships, back: record} if back else part.relationships
-            world.store.link(record, name, _create(world, attrs.evolve(part, relationships=known)))
+            world.store.link(record, name, _create(world, _held_by(world, part, name, record)))
     rules.after_create(world, record, draft)
     return record
+
+
+def _held_by(world: World, part: Draft, name: str, holder: Record) -> Draft:
+    """What is to be created inline, knowing what holds it."""
+    back = world.shapes.inverse(holder.type, name)
+    if back is None:
+        return part
+    return attrs.evolve(part, relationships={**part.relationships, back: holder}, needed=part.needed | {back})
 
 
 def _make_room(world: World, draft: Draft) -> None:
@@ -237,8 +243,10 @@ def _update_instance(call: Call) -> Json:
                 _replace_links(world, record, name, value or [])
         for name, parts in draft.inline.items():
             for part in parts:
-                world.store.link(record, name, _create(world, part))
+                world.store.link(record, name, _create(world, _held_by(world, part, name, record)))
         record.attributes.update(draft.attributes)
+        for name in world.shapes.semantics.touched & world.shapes.resource(record.type).attributes.keys():
+            record.attributes[name] = world.stamp()
         rules.after_update(world, record, draft)
     return call.writer.document(record)
 

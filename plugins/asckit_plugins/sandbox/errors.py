@@ -6,7 +6,7 @@ nothing should match on them. Where Apple's exact code is not known, the general
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 import attrs
@@ -30,6 +30,7 @@ CODES: dict[str, tuple[int, str]] = {
     "ENTITY_ERROR.TYPE.INVALID": (409, "The resource's type does not fit the request"),
     "ENTITY_ERROR.ID.INVALID": (409, "The resource's id does not fit the request"),
     "ENTITY_ERROR.ATTRIBUTE.INVALID": (409, "An attribute has an invalid value"),
+    "ENTITY_ERROR.ATTRIBUTE.INVALID.INVALID_STATE": (409, "An attribute cannot have this value in this state"),
     "ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE": (409, "An attribute's value is already taken"),
     "ENTITY_ERROR.ATTRIBUTE.NOT_ALLOWED": (409, "An attribute cannot be set by this request"),
     "ENTITY_ERROR.ATTRIBUTE.REQUIRED": (409, "A required attribute is missing"),
@@ -71,6 +72,8 @@ class Problem:
     """What in the body is at fault, as a JSON pointer."""
     parameter: str | None = None
     """Which query parameter is at fault."""
+    associated: Mapping[str, Sequence[Problem]] = attrs.field(factory=dict)
+    """Errors that explain this one, by the path of the resource that they are about."""
 
     @property
     def status(self) -> int:
@@ -91,6 +94,9 @@ class Problem:
             error["source"] = {"pointer": self.pointer}
         elif self.parameter is not None:
             error["source"] = {"parameter": self.parameter}
+        if self.associated:
+            told = {path: [one.as_json(id) for one in problems] for path, problems in self.associated.items()}
+            error["meta"] = {"associatedErrors": told}
         return error
 
 

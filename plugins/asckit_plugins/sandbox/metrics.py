@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
+from urllib.parse import quote
 
 import attrs
 
 from .query import Query
-from .shapes import Json
+from .shapes import Json, Operation, Shapes
 from .store import Record
 
 DAYS = re.compile(r"P(\d+)D")
@@ -30,11 +31,30 @@ class Row:
     """What the values are of, by the names that `groupBy` and `filter` take."""
 
 
-def answer(rows: Sequence[Row], query: Query, now: str, dimensions: Mapping[str, Json]) -> list[Json]:
-    """The rows in the groups that a request asks for, each with the values of a span of time summed up.
+def check(operation: Operation, shapes: Shapes, row: Row) -> None:
+    """Raises ValueError where a metric has no room for a row's values or dimensions, or a time is none."""
+    room = _room(operation, shapes)
+    point = shapes.model(room["dataPoints"]["items"]["name"])["attributes"]
+    values = shapes.model(point["values"]["name"])["attributes"]
+    dimensions = shapes.model(room["dimensions"]["name"])["attributes"] if "dimensions" in room else {}
+    for given, known in ((row.values, values), (row.dimensions, dimensions)):
+        if unknown := sorted(set(given) - set(known)):
+            raise ValueError(f"{operation.id} has no {', '.join(unknown)}; it has {', '.join(known) or 'none'}")
+    for moment in (row.start, row.end):
+        if datetime.fromisoformat(moment).tzinfo is None:
+            raise ValueError(f"{moment!r} has no time zone")
 
-    dimensions are those that the answer has room for.
-    """
+
+def _room(operation: Operation, shapes: Shapes) -> Mapping[str, Json]:
+    """The members of what a metric reports."""
+    room: Mapping[str, Json] = shapes.model(shapes.model(operation.returns or "")["data"])["attributes"]
+    return room
+
+
+def answer(
+    operation: Operation, shapes: Shapes, rows: Sequence[Row], query: Query, now: str, base_url: str
+) -> list[Json]:
+    """The rows in the groups that a request asks for, each with the values of a span of time summed up."""
     wanted = query.values.get("groupBy", [])
     groups: dict[tuple[str, ...], dict[tuple[str, str], dict[str, float]]] = {}
     for row in _chosen(rows, query, now):
@@ -48,11 +68,22 @@ def answer(rows: Sequence[Row], query: Query, now: str, dimensions: Mapping[str,
             "dataPoints": [{"start": start, "end": end, "values": points[start, end]} for start, end in sorted(points)]
         }
         if wanted:
-            item["dimensions"] = {name: {"data": value} for name, value in zip(wanted, held, strict=True) if value}
-        if "granularity" in dimensions and "granularity" in query.values:
+            item["dimensions"] = {
+                name: _dimension(shapes, name, value, base_url)
+                for name, value in zip(wanted, held, strict=True)
+                if value
+            }
+        if "granularity" in _room(operation, shapes) and "granularity" in query.values:
             item["granularity"] = query.values["granularity"][0]
         data.append(item)
     return _sorted(data, query.sort)
+
+
+def _dimension(shapes: Shapes, name: str, value: str, base_url: str) -> Json:
+    """What a group is of: a value of an enum, or a resource that a link leads to."""
+    if name not in shapes.types():
+        return {"data": value}
+    return {"data": value, "links": {"related": f"{base_url}{shapes.resource(name).path}/{quote(value, safe='')}"}}
 
 
 def _chosen(rows: Sequence[Row], query: Query, now: str) -> Iterator[Row]:
@@ -103,7 +134,9 @@ def _categories(product: Json, query: Query) -> Iterator[Json]:
 
 
 def _of_devices(metric: Json, devices: Sequence[str]) -> list[Json]:
-    return [one for one in metric.get("datasets", []) if one.get("filterCriteria", {}).get("device") in devices]
+    """The datasets of devices; their names have commas (`iPad13,1`), as lists of values do."""
+    wanted = f",{','.join(devices)},"
+    return [one for one in metric.get("datasets", []) if f",{one.get('filterCriteria', {}).get('device')}," in wanted]
 
 
 def diagnostic_logs(record: Record, query: Query) -> Json:

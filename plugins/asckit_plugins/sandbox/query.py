@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 import attrs
 
 from .errors import Problem, Refusal
+from .media import JSON
 from .shapes import Operation, Parameter
 
 DEFAULT_LIMIT = 50
@@ -45,7 +46,8 @@ def parse(operation: Operation, query: str) -> Query:
     """The query of a request. Raises Refusal (400) with every parameter that is wrong."""
     given = dict(parse_qsl(query, keep_blank_values=True))  # of a repeated parameter the last counts
     problems: list[Problem] = []
-    cursor = given.get("cursor") if operation.kind in LIST_KINDS else None
+    paged = operation.kind in LIST_KINDS and JSON in operation.media
+    cursor = given.get("cursor") if paged else None
     values: dict[str, list[str]] = {}
     for wire, value in given.items():
         if wire == "cursor" and cursor is not None:

@@ -9,7 +9,8 @@ A subject is a module with `RULES = Rules(...)` that `rules.SUBJECTS` lists. Wha
 - `after_change`: looks at the world after each request that may have changed it, and after each event.
 
 Types and attributes are written as in openapi/semantics.toml: `"builds"`, `"builds.expired"`. A rule of a link stands
-under one of its ends, `"builds.betaGroups"`, gets that end first, and holds whichever end a request names.
+under one of its ends, `"builds.betaGroups"`, gets that end first, and holds whichever end a request names: in a request
+of the relationship, in an update, and in a create for what is not required there (what is, is for `before_create`).
 """
 
 from __future__ import annotations

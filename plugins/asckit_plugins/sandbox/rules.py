@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from . import testers, testflight, uploads, webhooks
+from . import app_review, bookkeeping, testers, testflight, uploads, versions, webhooks
 from .bodies import Draft
 from .rulebook import merge
 from .store import Record
 from .world import World
 
-SUBJECTS = (testers, testflight, uploads, webhooks)
+SUBJECTS = (app_review, bookkeeping, testers, testflight, uploads, versions, webhooks)
 """The modules whose `RULES` count."""
 ALL = merge(subject.RULES for subject in SUBJECTS)
 Link = Callable[[World, Record, Record], None]
@@ -71,7 +71,9 @@ def after_change(world: World) -> None:
 def read(world: World, record: Record, attribute: str) -> Any:
     """An attribute as a client sees it: stored, or derived from other things."""
     derived = ALL.derived.get(f"{record.type}.{attribute}")
-    return record.attributes.get(attribute) if derived is None else derived(world, record)
+    if derived is not None:
+        return derived(world, record)
+    return record.attributes.get(world.shapes.stored(record.type, attribute))
 
 
 def _apply(table: Mapping[str, Link], world: World, record: Record, name: str, other: Record) -> None:

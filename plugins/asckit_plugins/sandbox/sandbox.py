@@ -16,7 +16,7 @@ import attrs
 
 from asckit.clock import Clock
 
-from . import engine, lifecycle, rules, storage, uploads, webhooks, worlds
+from . import engine, lifecycle, metrics, rules, storage, uploads, webhooks, worlds
 from .auth import Key, check_token, private_key_pem
 from .clock import wall_time
 from .errors import Problem, Refusal, status_document
@@ -334,6 +334,41 @@ class Sandbox:
             self.world.changed()
             return made.id
 
+    def measure(
+        self,
+        type: str,
+        id: str,
+        metric: str,
+        *,
+        start: str,
+        end: str,
+        of: Mapping[str, str] | None = None,
+        **values: float,
+    ) -> None:
+        """Record what a resource's metrics report: values of a span of time (ISO 8601), and of whom they are.
+
+        Raises ValueError for a value that the metric does not have, KeyError for a metric that the resource does not.
+
+        >>> sandbox = Sandbox()
+        >>> build, tester = sandbox.ids("builds")[0], sandbox.ids("betaTesters")[0]
+        >>> day = {"start": "2024-05-01T00:00:00Z", "end": "2024-05-02T00:00:00Z"}
+        >>> sandbox.measure("builds", build, "betaBuildUsages", crashCount=2, sessionCount=31, **day)
+        >>> app = sandbox.ids("apps")[0]
+        >>> sandbox.measure("apps", app, "betaTesterUsages", of={"betaTesters": tester}, sessionCount=4, **day)
+        """
+        row = metrics.Row(start, end, values, of or {})
+        with self._lock:
+            metrics.check(self.world.shapes.operation(f"{type}_{metric}_getMetrics"), self.world.shapes, row)
+            self.world.store.get(type, id).facts.setdefault(metric, []).append(row)
+
+    def attach(self, type: str, id: str, name: str, document: Mapping[str, Any]) -> None:
+        """Give a resource a document of Apple's tools: `perfPowerMetrics` of apps and builds, `logs` of signatures."""
+        with self._lock:
+            operation = self.world.shapes.operation(f"{type}_{name}_getToManyRelated")
+            if operation.media[0] not in metrics.DOCUMENTS:
+                raise ValueError(f"{type}.{name} is no document but resources; see add()")
+            self.world.store.get(type, id).facts[name] = document
+
     def get(self, type: str, id: str) -> dict[str, Any]:
         """A resource as it is now: its `id`, its attributes, and the ids that each of its relationships holds.
 
@@ -432,6 +467,22 @@ class Sandbox:
             return len(posts)
         finally:
             self._delivering.release()
+
+    def script_app_review(
+        self,
+        verdict: Literal["APPROVED", "REJECTED", "METADATA_REJECTED"] = "APPROVED",
+        *,
+        version: str = "",
+        waiting_seconds: float | None = None,
+        reviewing_seconds: float | None = None,
+    ) -> None:
+        """How App Reviews of submissions to come go: of one version, by id, or of any without a script of its own."""
+        timing = self.world.timing
+        self.world.app_verdicts[version] = {
+            "verdict": verdict,
+            "waiting": timing.waiting_for_app_review if waiting_seconds is None else waiting_seconds,
+            "reviewing": timing.in_app_review if reviewing_seconds is None else reviewing_seconds,
+        }
 
     def fail_next(
         self,

@@ -23,6 +23,8 @@ from .query import SWITCHES, Query
 from .shapes import Shapes
 from .store import Record, Store
 
+SHOWN = frozenset({"cursor", "fields", "include", "limit"})
+"""Parameters that change how a list shows, not what it holds or in which order."""
 Key = list[Any]
 """What a resource sorts by, one member per sort field, and its serial last; made of JSON."""
 Read = Callable[[Record, str], Any]
@@ -62,16 +64,16 @@ def select(store: Store, read: Read, records: Sequence[Record], query: Query, ty
 def paginate(store: Store, read: Read, records: Sequence[Record], query: Query, operation: str) -> Page:
     """The page that the query's cursor marks. Raises Refusal (400) for a cursor that is not of this list."""
     total = len(records)
-    scope = _scope(operation, query)
+    scope = scope_of(operation, query)
     if query.cursor is not None:
-        after = _decode(query.cursor, scope, len(query.sort) + 1)
+        after = marked(query.cursor, scope, len(query.sort) + 1)
         directions = _directions(query)
         records = [
             record for record in records if compare(sort_key(store, read, record, query.sort), after, directions) > 0
         ]
     shown = records[: query.limit]
     more = len(records) > len(shown)
-    cursor = _encode(sort_key(store, read, shown[-1], query.sort), scope) if more else None
+    cursor = mark(sort_key(store, read, shown[-1], query.sort), scope) if more else None
     return Page(shown, total, cursor)
 
 
@@ -251,18 +253,21 @@ def _directions(query: Query) -> list[int]:
 # -- cursors -----------------------------------------------------------------------------------
 
 
-def _scope(operation: str, query: Query) -> str:
+def scope_of(operation: str, query: Query) -> str:
     """What a cursor belongs to: the list and its order and filters."""
-    parts = [operation, *query.sort, *(f"{path}={','.join(values)}" for path, values in sorted(query.filters.items()))]
+    asked = {name: value for name, value in query.parameters.items() if name.partition("[")[0] not in SHOWN}
+    parts = [operation, *(f"{name}={value}" for name, value in sorted(asked.items()))]
     return f"{zlib.crc32('|'.join(parts).encode()):08x}"
 
 
-def _encode(key: Key, scope: str) -> str:
+def mark(key: Key, scope: str) -> str:
+    """The cursor that marks a place in a list."""
     content = json.dumps([scope, key], separators=(",", ":")).encode()
     return base64.urlsafe_b64encode(zlib.crc32(content).to_bytes(4, "big") + content).decode().rstrip("=")
 
 
-def _decode(cursor: str, scope: str, length: int) -> Key:
+def marked(cursor: str, scope: str, length: int) -> Key:
+    """The place that a cursor marks. Raises Refusal (400) for one that is not of this list."""
     try:
         packed = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
         content = packed[4:]

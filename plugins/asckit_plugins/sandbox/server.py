@@ -79,16 +79,17 @@ def serve(
     speed: float = 1.0,
     ready: Callable[[Running], None] | None = None,
     allow_remote: bool = False,
+    nulls: bool = True,
 ) -> None:
     """Serve a new sandbox until it is interrupted (SIGINT, SIGTERM) or stopped; ready is called once it answers.
 
-    speed is how many seconds pass in the sandbox per real second; tokens are checked by real time. port 0
-    takes a free one. Raises ValueError for an address that is not loopback, unless allow_remote, and OSError
-    where the port is taken.
+    speed is how many seconds pass in the sandbox per real second; tokens are checked by real time. port 0 takes a
+    free one. nulls is that of `Sandbox`. Raises ValueError for an address that is not loopback, unless
+    allow_remote, and OSError where the port is taken.
     """
     from .sandbox import Sandbox
 
-    sandbox = Sandbox(world, clock=AcceleratedClock(speed))
+    sandbox = Sandbox(world, clock=AcceleratedClock(speed), nulls=nulls)
     listening = _listen(host, port, allow_remote=allow_remote)
     try:
         running = _running(sandbox, listening, ready)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -80,6 +80,7 @@ class Semantics:
     inverse: Mapping[str, str] = attrs.field(factory=dict)
     one_way: frozenset[str] = attrs.field(factory=frozenset, converter=frozenset)
     derived: Mapping[str, list[str]] = attrs.field(factory=dict)
+    touched: frozenset[str] = attrs.field(factory=frozenset, converter=frozenset)
     defaults: Mapping[str, Json] = attrs.field(factory=dict)
     unique: Mapping[str, str] = attrs.field(factory=dict)
     made: Mapping[str, list[str]] = attrs.field(factory=dict)
@@ -101,9 +102,10 @@ class Shapes:
         self.version: str = surface["version"]
         self.semantics = Semantics(**surface["semantics"])
         pairs = self.semantics.inverse
-        self._inverse: dict[str, str | None] = {**pairs, **{other: one for one, other in pairs.items()}}
+        self._pairs = {**pairs, **{other: one for one, other in pairs.items()}}
+        self._inverse: dict[str, str | None] = {}
         self._spoken_of = self.semantics.alias.keys() | self.semantics.derived.keys() | self.semantics.one_way
-        self._spoken_of |= self._inverse.keys()
+        self._spoken_of |= self._pairs.keys()
         self._operations: dict[str, Operation] = {}
         self._resources: dict[str, Resource] = {}
         self._views: dict[str, Resource] = {}
@@ -128,6 +130,7 @@ class Shapes:
             self._know_body(operation.get("body", {}))
         for shape in surface["inputs"].values():
             self._know_body(shape)
+        self._types = dict.fromkeys([*self._models, *self._bodies]).keys()
 
     def _know_body(self, body: Json) -> None:
         if "type" in body:
@@ -211,6 +214,12 @@ class Shapes:
         shape: Json = self._surface["inputs"][name]
         return shape
 
+    def members(self, name: str) -> Mapping[str, Json]:
+        """The members of an object, in a request or an answer."""
+        shape = self._surface["inputs"].get(name) or self._surface["models"][name]
+        found: Mapping[str, Json] = shape["attributes"]
+        return found
+
     def model(self, name: str) -> Json:
         """A model of the surface: of a document, a resource or an object in one."""
         model: Json = self._surface["models"][name]
@@ -218,9 +227,9 @@ class Shapes:
 
     # -- resources -----------------------------------------------------------------------------
 
-    def types(self) -> Iterator[str]:
+    def types(self) -> Collection[str]:
         """Every JSON:API type."""
-        return iter(self._models)
+        return self._types
 
     def target(self, operation: Operation) -> str:
         """The type of the resources that an operation is about: those of the relationship, if it is of one."""
@@ -239,7 +248,9 @@ class Shapes:
         return found
 
     def _parse_resource(self, type: str) -> Resource:
-        views = [self.view(model) for model in self._models[type]]
+        if type not in self.types():
+            raise KeyError(f"there is no resource type {type!r}")
+        views = [self.view(model) for model in self._models.get(type, ())]
         attributes: dict[str, Json] = {}
         relationships: dict[str, Relationship] = {}
         for view in views:  # what versions of the API disagree about is as in the latest
@@ -248,7 +259,8 @@ class Shapes:
         for body in self._bodies.get(type, ()):
             for name, entry in body["relationships"].items():
                 relationships.setdefault(name, Relationship(name, entry["many"], entry["type"], always_shown=False))
-        return Resource(type, views[0].path, attributes, relationships)
+        path = views[0].path if views else None  # some are only ever part of a request
+        return Resource(type, path, attributes, relationships)
 
     def view(self, model: str) -> Resource:
         """What resources look like through one model: types with two versions in the API have two."""
@@ -273,9 +285,15 @@ class Shapes:
 
     # -- links ---------------------------------------------------------------------------------
 
-    def stored(self, type: str, relationship: str) -> str:
-        """The name that a relationship's links are kept under: its own, or that of the one it is another name of."""
-        return self.semantics.alias.get(f"{type}.{relationship}", relationship)
+    def stored(self, type: str, name: str) -> str:
+        """The name that something is kept under: its own, or that of what it is another name of."""
+        other = self.semantics.alias.get(f"{type}.{name}")
+        return name if other is None or not self._has(type, other) else other
+
+    def _has(self, type: str, name: str) -> bool:
+        """Whether a type has this: the semantics speak of all versions of Apple's document, a surface is of one."""
+        shape = self.resource(type) if type in self.types() else None
+        return shape is not None and (name in shape.relationships or name in shape.attributes)
 
     def inverse(self, type: str, relationship: str) -> str | None:
         """The name of the relationship that leads back; None where there is none."""
@@ -287,6 +305,9 @@ class Shapes:
 
     def _derive_inverse(self, type: str, path: str) -> str | None:
         """Two types with one relationship to each other, once what the semantics name is set aside, are two ends."""
+        if path in self._spoken_of:
+            other = self._pairs.get(path)
+            return other if other and self._has(*other.split(".")) else None
         target = self.resource(type).relationships[path.split(".", 1)[1]].type
         if target is None or target == type:
             return None
@@ -306,7 +327,8 @@ class Shapes:
         found = self._owned.get(type)
         if found is None:
             names = (name for name, one in self.resource(type).relationships.items() if self._owns(type, one))
-            found = self._owned[type] = list(dict.fromkeys([*self.semantics.cascade.get(type, ()), *names]))
+            listed = (name for name in self.semantics.cascade.get(type, ()) if self._has(type, name))
+            found = self._owned[type] = list(dict.fromkeys([*listed, *names]))
         return found
 
     def _owns(self, type: str, relationship: Relationship) -> bool:

@@ -41,6 +41,16 @@ class Timing:
     """From then until its verdict."""
     delivery: float = 20.0
     """From the last word about an upload until it is COMPLETE (or FAILED); its build is invisible then."""
+    taken_in: float = 2.0
+    """From the moment a version is put into a submission until it is READY_FOR_REVIEW."""
+    waiting_for_app_review: float = 6 * 3_600.0
+    """From a submission to App Review until the review begins."""
+    in_app_review: float = 2 * 3_600.0
+    """From then until its verdict."""
+    canceling: float = 5.0
+    """From the moment a submission is canceled until it is COMPLETE."""
+    releasing: float = 3_600.0
+    """From the release of a version until it is on the App Store."""
     lifetime: float = 90 * DAY
     """From the upload of a build until it expires by itself."""
 
@@ -75,6 +85,8 @@ class World:
         self.timing = Timing()
         self.verdicts: dict[str, Any] = {}
         """How beta reviews go: by build id, or "" for any other."""
+        self.app_verdicts: dict[str, Any] = {}
+        """How App Reviews go: by version id, or "" for any other."""
         self.externally_assignable: frozenset[str] = frozenset()
         """externalBuildState in which an external group takes a build."""
         self.storage = Storage()
@@ -146,9 +158,9 @@ class World:
         linked = {name: _several(value) for name, value in (relationships or {}).items()}
         rule = semantics.ids.get(type, "")
         named = linked[rule][0].id if id is None and linked.get(rule) else id
-        defaults = {
-            name: self.stamp() if value == "@now" else value for name, value in semantics.defaults.get(type, {}).items()
-        }
+        has = self.shapes.resource(type).attributes
+        start = {**semantics.defaults.get("*", {}), **semantics.defaults.get(type, {})}
+        defaults = {name: self.stamp() if value == "@now" else value for name, value in start.items() if name in has}
         given = {name: value for name, value in (attributes or {}).items() if value is not None}
         record = self.store.add(type, named or self.store.new_id(type), {**defaults, **given})
         known = self.shapes.resource(type).relationships
@@ -156,7 +168,7 @@ class World:
             for other in others if name in known else ():
                 self.store.link(record, name, other)
         for name in semantics.made.get(type, ()):
-            if not self.store.related(record, name):
+            if name in known and not self.store.related(record, name):
                 back = self.shapes.inverse(type, name)
                 part = self.create(known[name].type or "", relationships={back: record} if back else {})
                 self.store.link(record, name, part)

@@ -7,7 +7,7 @@ from typing import Any
 
 import attrs
 
-from . import lifecycle
+from . import lifecycle, storefront
 from .store import Record
 from .world import DAY, World
 
@@ -105,6 +105,7 @@ def demo(world: World) -> None:
             _approve(world, world.store.get("builds", named), start + build.uploaded, groups["Public Beta"])
         for group in build.groups:
             world.store.link(world.store.get("builds", named), "betaGroups", groups[group])
+    storefront.furnish(world, aurora, start)
 
 
 def empty(world: World) -> None:

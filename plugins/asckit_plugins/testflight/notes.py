@@ -11,6 +11,8 @@ from typing import Final
 
 from asckit.errors import ConfigurationError, NotReady
 
+KIND: Final = "what-to-test notes"
+"""What the notes are, in errors; a version's release notes are written down in the same way."""
 LONGEST = 4000
 """Characters that the notes of one locale may have."""
 SUFFIXES: Final = (".txt", ".md")
@@ -32,7 +34,7 @@ EMOJI = re.compile(
 """What shows as an emoji by itself (Unicode: Emoji_Presentation), or makes one of another character: keycap, style."""
 
 
-def read_notes(values: Iterable[str]) -> Mapping[str, str]:
+def read_notes(values: Iterable[str], *, kind: str = KIND) -> Mapping[str, str]:
     """Notes by locale, from how people write them: `LOCALE=TEXT`, `LOCALE=@FILE`, or a folder.
 
     A folder holds LOCALE.txt or LOCALE.md files, UTF-8, and nothing else that is not hidden. White space around a text
@@ -49,7 +51,7 @@ def read_notes(values: Iterable[str]) -> Mapping[str, str]:
             if locale in notes:
                 raise ConfigurationError(f"there are two texts for {locale}, the second in {value!r}; leave one out")
             notes[locale] = text
-    check_notes(notes)
+    check_notes(notes, kind=kind)
     return notes
 
 
@@ -98,12 +100,12 @@ def _file(path: Path) -> str:
         raise ConfigurationError(f"cannot read {path}: it is not UTF-8 text") from error
 
 
-def check_notes(whats_new: Mapping[str, str]) -> None:
+def check_notes(whats_new: Mapping[str, str], *, kind: str = KIND) -> None:
     """Raises `NotReady`, naming locale and reason, where Apple would refuse the notes: before anything is sent."""
     for locale, text in whats_new.items():
         reason = _locale_problem(locale) or _text_problem(text)
         if reason:
-            raise NotReady(f"the what-to-test notes for {locale!r} cannot be sent: {reason}")
+            raise NotReady(f"the {kind} for {locale!r} cannot be sent: {reason}")
 
 
 def _locale_problem(locale: str) -> str | None:
