@@ -71,7 +71,7 @@ def read(world: World, record: Record, attribute: str) -> Any:
 
 
 def _apply(table: Mapping[str, Link], world: World, record: Record, name: str, other: Record) -> None:
-    if rule := table.get(f"{record.type}.{name}"):
+    if rule := table.get(f"{record.type}.{world.shapes.stored(record.type, name)}"):
         rule(world, record, other)
     elif (back := world.shapes.inverse(record.type, name)) and (rule := table.get(f"{other.type}.{back}")):
         rule(world, other, record)
