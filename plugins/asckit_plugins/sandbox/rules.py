@@ -64,10 +64,11 @@ def after_unlink(world: World, record: Record, name: str, other: Record) -> None
 
 def read(world: World, record: Record, attribute: str) -> Any:
     """An attribute as a client sees it: stored, or derived from other things."""
-    derived = ALL.derived.get(f"{record.type}.{attribute}")
-    if derived is not None:
+    path = f"{record.type}.{attribute}"
+    if (derived := ALL.derived.get(path)) is not None:
         return derived(world, record)
-    return record.attributes.get(world.shapes.stored(record.type, attribute))
+    aliased = path in world.shapes.semantics.alias
+    return record.attributes.get(world.shapes.stored(record.type, attribute) if aliased else attribute)
 
 
 def _apply(table: Mapping[str, Link], world: World, record: Record, name: str, other: Record) -> None:
