@@ -124,7 +124,7 @@ def filled(**options: Any) -> Sandbox:
 def query(operation: Operation) -> dict[str, str]:
     """Everything that an operation can include, and what it requires."""
     needed = {
-        wire: min(parameter.values) if parameter.values else "2024-05"
+        wire: ",".join(sorted(parameter.values)[: None if parameter.many else 1]) if parameter.values else "2024-05"
         for wire, parameter in operation.parameters.items()
         if parameter.required
     }

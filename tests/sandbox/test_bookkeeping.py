@@ -72,3 +72,13 @@ def test_two_versions_of_the_api_show_one_purchase(http: Http, sandbox: Sandbox,
         assert [one["id"] for one in http.read(f"/v1/apps/{aurora}/{list_}")["data"]] == [made["id"]]
     sandbox.world.store.get("inAppPurchases", made["id"]).attributes["state"] = "PENDING_BINARY_APPROVAL"
     assert http.read(f"/v1/inAppPurchases/{made['id']}")["data"]["attributes"]["state"] is None
+
+
+def test_ids_are_of_apples_forms(http: Http, sandbox: Sandbox, aurora: str) -> None:
+    group = http.create("subscriptionGroups", {"referenceName": "Pro"}, app=f"apps/{aurora}").json()["data"]["id"]
+    assert group.isdigit()
+    assert group not in sandbox.ids("apps")
+    attributes = {"identifier": "com.example.new", "name": "New", "platform": "IOS"}
+    codes = {http.create("bundleIds", attributes).json()["data"]["id"] for _ in range(3)}
+    assert len(codes) == 3
+    assert all(len(code) == 10 and code.isalnum() and code.isupper() for code in codes)

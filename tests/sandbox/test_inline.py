@@ -154,7 +154,8 @@ def test_prices_are_made_with_their_schedule_and_replaced_with_the_next(http: Ht
         return str(made.json()["data"]["id"])
 
     first, second = schedule(points[0]), schedule(points[1])
-    assert sandbox.ids("inAppPurchasePriceSchedules") == [second] != [first]
+    assert first == second == purchase
+    assert sandbox.ids("inAppPurchasePriceSchedules") == [second]
     assert len(sandbox.ids("inAppPurchasePrices")) == 1
     path = f"/v1/inAppPurchasePriceSchedules/{second}/manualPrices"
     included = http.read(path, {"include": "inAppPurchasePricePoint"})["included"]

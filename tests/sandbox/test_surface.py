@@ -313,6 +313,40 @@ def test_every_sort_is_by_an_attribute_or_by_table() -> None:
     assert missing == set(shapes().semantics.unmodelled["sorts"])
 
 
+@pytest.mark.parametrize("operation", [one for one in LISTS if "sort" in one.parameters], ids=named)
+def test_every_sort_orders_and_its_opposite_reverses(operation: Operation) -> None:
+    sandbox, type_ = filled(), shapes().target(operation)
+    http, store = Http(sandbox), sandbox.world.store
+    path = operation.path.replace("{id}", sandbox.ids(operation.type)[0])
+    first, second = store.all(type_)
+    if operation.relationship is not None:
+        store.link(store.all(operation.type)[0], operation.relationship, second)
+    needed = {name: value for name, value in query(operation).items() if name != "include"}
+    for field in sorted({value.lstrip("-") for value in operation.parameters["sort"].values or ()}):
+        if by := shapes().semantics.sort.get(f"{type_}.{field}"):
+            ends = [store.one(record, field) for record in (first, second)]
+            for end, value in zip(ends, ("1.9", "1.10"), strict=True):
+                assert end is not None
+                end.attributes[by] = value
+        elif field != "id":
+            for record, value in zip((first, second), unlike(shapes().resource(type_).attributes[field]), strict=True):
+                record.attributes[shapes().stored(type_, field)] = value
+        pages = (http.read(path, needed | {"sort": sort}) for sort in (field, f"-{field}"))
+        up, down = ([one["id"] for one in page["data"]] for page in pages)
+        assert len(up) == 2
+        assert up == down[::-1], field
+        assert field == "id" or up == [first.id, second.id], field
+
+
+def unlike(kind_: Any) -> tuple[Any, Any]:
+    """Two values of a kind, the lesser first."""
+    if kind_["type"] == "enum":
+        one, other, *_ = sorted(shapes().enum(kind_["name"]))
+        return one, other
+    one = sample(kind_)
+    return {str: ("1", "2"), int: (1, 2), float: (0.5, 1.5), bool: (False, True)}[type(one)]
+
+
 def test_every_relationship_has_another_end_or_is_said_to_have_none() -> None:
     semantics = shapes().semantics
     single = set()
@@ -394,5 +428,6 @@ def test_the_semantics_speak_of_what_there_is() -> None:
             assert kind_["type"] != "enum" or value in table.enum(kind_["name"]), (type_, name)
     for path in semantics.filters:
         assert meaning(table, *path.split(".", 1)), path
-    for type_ in semantics.ids:
-        assert table.resource(type_).type == type_
+    for type_, rule in semantics.ids.items():
+        known = table.resource(type_)
+        assert rule in ("number", "code") or not known.relationships[rule].many, type_

@@ -130,7 +130,10 @@ def test_a_wait_that_needs_you_says_what_to_do(sandbox: Sandbox) -> None:
     builds = Builds(sandbox.client(plugins=[steps]))
     with pytest.raises(WaitTimeout, match="submit it: `asckit testflight submit"):
         builds.wait_for(APP, "41", until="BETA_APPROVED", timeout=100, every=50)
-    assert f'it is your move: `asckit testflight distribute {APP} --build "2.0 (41)"' in steps.seen[0].detail
+    assert (
+        f'it is your move: to reach external testers, submit it: `asckit testflight submit {APP} --build "2.0 (41)"'
+        in steps.seen[0].detail
+    )
 
 
 def test_an_unknown_goal_is_refused_before_anything_is_sent(sandbox: Sandbox, asc: Client) -> None:

@@ -95,7 +95,7 @@ class Writer:
             name: member
             for name, relationship in shape.relationships.items()
             if (shown is None or name in shown)
-            and (member := self._relationship(record, relationship, shape.path, included=name in tree))
+            and (member := self._relationship(record, relationship, shape.path, address, included=name in tree))
         }
         if relationships:
             answer["relationships"] = relationships
@@ -110,16 +110,14 @@ class Writer:
         return self.shapes.resource(type) if view is None else self.shapes.view(view)
 
     def _relationship(
-        self, record: Record, relationship: Relationship, collection: str | None, *, included: bool
+        self, record: Record, relationship: Relationship, collection: str | None, address: str | None, *, included: bool
     ) -> Json:
         name = relationship.name
         links = {}
         if relationship.always_shown and collection:
-            path = f"{collection}/{{id}}"
-            address = f"{self.base_url}{collection}/{quote(record.id, safe='')}"
-            if self.shapes.has_path(f"{path}/relationships/{name}"):
+            if self.shapes.has_path(f"{collection}/{{id}}/relationships/{name}"):
                 links["self"] = f"{address}/relationships/{name}"
-            if self.shapes.has_path(f"{path}/{name}"):
+            if self.shapes.has_path(f"{collection}/{{id}}/{name}"):
                 links["related"] = f"{address}/{name}"
         answer: Json = {"links": links} if links else {}
         if not included:

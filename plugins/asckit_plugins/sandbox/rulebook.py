@@ -9,8 +9,9 @@ A subject is a module with `RULES = Rules(...)` that `rules.SUBJECTS` lists. Wha
 - `after_change`: looks at the world after each request that may have changed it, and after each event.
 
 Types and attributes are written as in openapi/semantics.toml: `"builds"`, `"builds.expired"`. A rule of a link stands
-under one of its ends, `"builds.betaGroups"`, gets that end first, and holds whichever end a request names: in a request
-of the relationship, in an update, and in a create for what is not required there (what is, is for `before_create`).
+under one of its ends, `"builds.betaGroups"`, and not under an alias. It gets that end first, and holds whichever end a
+request names: in a request of the relationship, in an update, and in a create for what is not required there (what is,
+is for `before_create`).
 """
 
 from __future__ import annotations
@@ -44,7 +45,7 @@ class Rules:
     after_link: Mapping[str, Callable[[World, Record, Record], None]] = attrs.field(factory=dict)
     """By relationship; gets both ends."""
     before_unlink: Mapping[str, Callable[[World, Record, Record], None]] = attrs.field(factory=dict)
-    """By relationship; gets both ends. Deleting a resource asks before_delete only."""
+    """By relationship; gets both ends. A to-one that takes another asks before_link only, a deletion before_delete."""
     after_unlink: Mapping[str, Callable[[World, Record, Record], None]] = attrs.field(factory=dict)
     """By relationship; gets both ends."""
     derived: Mapping[str, Callable[[World, Record], Any]] = attrs.field(factory=dict)

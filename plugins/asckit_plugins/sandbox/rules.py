@@ -70,14 +70,15 @@ def after_change(world: World) -> None:
 
 def read(world: World, record: Record, attribute: str) -> Any:
     """An attribute as a client sees it: stored, or derived from other things."""
-    derived = ALL.derived.get(f"{record.type}.{attribute}")
-    if derived is not None:
+    path = f"{record.type}.{attribute}"
+    if (derived := ALL.derived.get(path)) is not None:
         return derived(world, record)
-    return record.attributes.get(world.shapes.stored(record.type, attribute))
+    aliased = path in world.shapes.semantics.alias
+    return record.attributes.get(world.shapes.stored(record.type, attribute) if aliased else attribute)
 
 
 def _apply(table: Mapping[str, Link], world: World, record: Record, name: str, other: Record) -> None:
-    if rule := table.get(f"{record.type}.{name}"):
+    if rule := table.get(f"{record.type}.{world.shapes.stored(record.type, name)}"):
         rule(world, record, other)
     elif (back := world.shapes.inverse(record.type, name)) and (rule := table.get(f"{other.type}.{back}")):
         rule(world, other, record)

@@ -14,6 +14,8 @@ from .shapes import Shapes
 NAMESPACE = uuid.UUID("6a3d5c7e-0b52-4f6e-9d3e-2f1f3b8a9c10")
 FIRST_NUMBER = 6_400_000_001
 """The first numeric id, of the length that Apple's app ids have today."""
+CODE = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""What ids of ten characters are made of."""
 
 
 @attrs.define(eq=False)
@@ -53,10 +55,15 @@ class Store:
 
     def new_id(self, type: str) -> str:
         """An id for a resource of this type; the same seed and order of calls give the same ids."""
-        count = self._made[type] = self._made.get(type, 0) + 1
-        if self.shapes.semantics.ids.get(type) == "number":
+        form = self.shapes.semantics.ids.get(type)
+        series = "number" if form == "number" else type  # numbers are of one series, whatever they are of
+        count = self._made[series] = self._made.get(series, 0) + 1
+        if form == "number":
             return str(FIRST_NUMBER + count - 1)
-        return str(uuid.uuid5(NAMESPACE, f"{self.seed}/{type}/{count}"))
+        drawn = uuid.uuid5(NAMESPACE, f"{self.seed}/{type}/{count}")
+        if form == "code":
+            return "".join(CODE[drawn.int >> 5 * at & 31] for at in range(10))
+        return str(drawn)
 
     def add(self, type: str, id: str, attributes: dict[str, Any]) -> Record:
         """A new resource, without links. Raises ValueError where the id is taken."""

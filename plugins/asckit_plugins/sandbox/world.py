@@ -157,12 +157,14 @@ class World:
         semantics = self.shapes.semantics
         linked = {name: _several(value) for name, value in (relationships or {}).items()}
         rule = semantics.ids.get(type, "")
-        named = linked[rule][0].id if id is None and linked.get(rule) else id
+        named = linked[rule][0].id if id is None and linked.get(rule) else None
+        if named is not None and self.store.find(type, named):
+            named = None
         has = self.shapes.resource(type).attributes
         start = {**semantics.defaults.get("*", {}), **semantics.defaults.get(type, {})}
         defaults = {name: self.stamp() if value == "@now" else value for name, value in start.items() if name in has}
         given = {name: value for name, value in (attributes or {}).items() if value is not None}
-        record = self.store.add(type, named or self.store.new_id(type), {**defaults, **given})
+        record = self.store.add(type, id or named or self.store.new_id(type), {**defaults, **given})
         known = self.shapes.resource(type).relationships
         for name, others in linked.items():
             for other in others if name in known else ():

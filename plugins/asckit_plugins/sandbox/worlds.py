@@ -69,6 +69,10 @@ USERS = (
     ("Signe", "Holm", "signe@example.com", ["DEVELOPER"]),
 )
 """The team: who may test internally, of whom one does not yet."""
+TERRITORIES = {"CAN": "CAD", "DEU": "EUR", "FRA": "EUR", "GBR": "GBP", "JPN": "JPY", "SWE": "SEK", "USA": "USD"}
+"""Some of Apple's territories, with their currencies."""
+CATEGORIES = ("BUSINESS", "EDUCATION", "GAMES", "PRODUCTIVITY", "UTILITIES")
+"""Some of Apple's categories."""
 REVIEW_CONTACT = {
     "contactFirstName": "Ada",
     "contactLastName": "Lindqvist",
@@ -79,6 +83,10 @@ REVIEW_CONTACT = {
 
 def demo(world: World) -> None:
     """Two apps: Aurora Notes, in full swing, and Aurora Watch, whose beta review information is incomplete."""
+    for code, currency in TERRITORIES.items():
+        world.create("territories", {"currency": currency}, id=code)
+    for category in CATEGORIES:
+        world.create("appCategories", {"platforms": ["IOS", "MAC_OS", "TV_OS"]}, id=category)
     start = world.time
     aurora = app(world, "Aurora Notes", "com.example.aurora", "AURORA-1")
     world.create("betaAppReviewDetails", REVIEW_CONTACT, {"app": aurora})
