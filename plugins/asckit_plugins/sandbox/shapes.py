@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from functools import cache
 from typing import Any
 
@@ -120,6 +120,12 @@ class Shapes:
         return tuple(path.strip("/").split("/")) in self._routes
 
     # -- operations ----------------------------------------------------------------------------
+
+    @property
+    def operation_ids(self) -> Collection[str]:
+        """The operationIds of the whole surface."""
+        ids: Collection[str] = self._surface["operations"].keys()
+        return ids
 
     def operation(self, id: str) -> Operation:
         """The operation of this operationId."""

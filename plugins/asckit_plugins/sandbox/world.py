@@ -66,7 +66,8 @@ class World:
         self.externally_assignable: frozenset[str] = frozenset()
         """externalBuildState in which an external group takes a build."""
         self._now = now
-        self._events = events
+        self.events = events
+        """What can become due."""
         self._due: list[Due] = []
         self._order = 0
         self._happening: float | None = None
@@ -89,6 +90,21 @@ class World:
         moment = self.time if at is None else at
         heapq.heappush(self._due, Due(moment + after, self._order, event, details))
 
+    @property
+    def pending(self) -> list[Due]:
+        """What is due, in order."""
+        return sorted(self._due)
+
+    def replace_pending(self, due: Sequence[Due]) -> None:
+        """Let these events be due, and no other."""
+        self._due = sorted(due)
+        self._order = max([self._order, *(one.order for one in due)])
+
+    @property
+    def turn(self) -> tuple[int, int]:
+        """Another value whenever something was scheduled or has happened."""
+        return self._order, len(self._due)
+
     def settle(self) -> None:
         """Apply everything that is due by now, each at its own moment."""
         now = self._now()
@@ -96,7 +112,7 @@ class World:
             due = heapq.heappop(self._due)
             self._happening = due.at
             try:
-                self._events[due.event](self, due.details)
+                self.events[due.event](self, due.details)
             finally:
                 self._happening = None
 
