@@ -180,6 +180,11 @@ class Shapes:
         """Whether the sandbox keeps resources of this type."""
         return type in self.semantics.modelled
 
+    @property
+    def types(self) -> Collection[str]:
+        """The JSON:API types that the sandbox keeps resources of."""
+        return self.semantics.modelled
+
     def resource(self, type: str) -> Resource:
         """The shape of a JSON:API type."""
         found = self._resources.get(type)
