@@ -79,8 +79,8 @@ class Engine:
         self.base_url = check_base_url(base_url)
         if key.is_for_tests and _is_apple(self.base_url):
             raise ConfigurationError(
-                f"The key {key.key_id} from {key.source} is a sandbox's, and {self.base_url} is Apple's: set ASC_BASE_URL "
-                "(or base_url) to the sandbox's address, or use a key of App Store Connect."
+                f"The key {key.key_id} from {key.source} is a sandbox's, and {self.base_url} is Apple's: set "
+                "ASC_BASE_URL (or base_url) to the sandbox's address, or use a key of App Store Connect."
             )
         self.port = port
         self.plugins = plugins

@@ -64,7 +64,7 @@ def _load(pem: str) -> EllipticCurvePrivateKey:
 
 @attrs.frozen
 class Key:
-    """An API key that the sandbox knows; its id says that it is for tests, and no client of asckit's takes it to Apple."""
+    """An API key that the sandbox knows. Its id says that it is for tests: no client of asckit's takes it to Apple."""
 
     key_id: str = KEY_ID
     issuer_id: str | None = ISSUER_ID

@@ -20,10 +20,11 @@ class AcceleratedClock:
     process reads its own clock.
     """
 
-    def __init__(self, speed: float = 1.0, *, start: float | None = None) -> None:
-        """A clock that shows the real time, or start (Unix seconds), now."""
-        self._speed = _checked(speed)
-        self._started = time.time() if start is None else start
+    def __init__(self, speed: float | None = None) -> None:
+        """A clock that shows the real time now; its speed is 1 unless given."""
+        self._given = speed
+        self._speed = _checked(1.0 if speed is None else speed)
+        self._started = time.time()
         self._since = time.monotonic()
         self._added = 0.0
 
@@ -38,6 +39,13 @@ class AcceleratedClock:
         elapsed = self.monotonic()
         self._since, self._added = time.monotonic(), elapsed
         self._speed = speed
+
+    def resume(self, moment: float | None, speed: float | None) -> None:
+        """Go on from a moment (Unix seconds), at the speed that was, unless this clock was given one."""
+        if moment is not None:
+            self._started += moment - self.now()
+        if speed is not None and self._given is None:
+            self.speed = speed
 
     def wall(self) -> float:
         """Unix seconds by the computer's own clock."""
@@ -64,7 +72,7 @@ class AcceleratedClock:
     async def sleep_async(self, seconds: float) -> None:
         """Suspend the task for so many seconds of the sandbox."""
         until = self.monotonic() + seconds
-        while (left := until - self.monotonic()) > 0:
+        while (left := until - self.monotonic()) > 0:  # noqa: ASYNC110  (a clock that is moved sets no event)
             await asyncio.sleep(self._pause(left))
 
     def _pause(self, left: float) -> float:

@@ -91,7 +91,7 @@ class Controls:
     def keep_snapshot(self, name: str) -> None:
         """Take a snapshot and keep it by name, in the state file too where there is one, for `restore_snapshot`."""
         if not SNAPSHOT_NAME.fullmatch(name):
-            raise ValueError(f"a snapshot's name is up to 60 letters, digits, dots, dashes and underscores, not {name!r}")
+            raise ValueError(f"a snapshot's name has up to 60 letters, digits and ._-, and is not {name!r}")
         if name not in self.endpoint.snapshots and len(self.endpoint.snapshots) >= MOST_SNAPSHOTS:
             raise ValueError(f"a sandbox keeps at most {MOST_SNAPSHOTS} snapshots by name")
         with self.endpoint.lock:

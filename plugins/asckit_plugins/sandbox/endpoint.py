@@ -17,7 +17,7 @@ from asckit.clock import Clock
 
 from . import engine, roles
 from .auth import Key, check_token
-from .clock import wall_time
+from .clock import AcceleratedClock, wall_time
 from .errors import Problem, Refusal, status_document
 from .faults import BREAKS, INSTEAD, Dropped, Fault, Faults, Kind, Waiting
 from .quota import MINUTE, Quota
@@ -139,6 +139,8 @@ class Endpoint:
         """Keep everything in a file: what it holds already, or else a world that is filled now."""
         with self.lock:
             self.key = attrs.evolve(self.key, pem=state.private_key)
+            if isinstance(self.clock, AcceleratedClock):
+                self.clock.resume(state.time, state.speed)
             if not state.load(self.world):
                 fill(self.world)
             self.life = state.life

@@ -96,10 +96,8 @@ class Fault:
         """Whether it is for requests of this operation, made with this method."""
         if self.kind in UNTRUE and method != "GET":
             return False
-        return (
-            self.operation in (None, operation, method)
-            or operation is not None
-            and fnmatch.fnmatchcase(operation, self.operation or "*")
+        return self.operation in (None, operation, method) or (
+            operation is not None and fnmatch.fnmatchcase(operation, self.operation or "*")
         )
 
 
@@ -210,7 +208,7 @@ class Faults:
         instead = False
         for waiting in self._waiting:
             fault = waiting.fault
-            if fault.kind in INSTEAD and instead or not fault.matches(operation, method):
+            if (fault.kind in INSTEAD and instead) or not fault.matches(operation, method):
                 continue
             if fault.probability < 1 and waiting.dice.random() >= fault.probability:
                 continue

@@ -14,7 +14,7 @@ from asckit.settings import nearest
 from .errors import refuse
 from .shapes import Operation
 
-PROVISIONING = ("bundleIds", "bundleIdCapabilities", "certificates", "devices", "profiles", "merchantIds", "passTypeIds")
+PROVISIONING = ("bundleId*", "certificates", "devices", "profiles", "merchantIds", "passTypeIds")
 SALES = ("salesReports",)
 FINANCE = ("financeReports",)
 USERS = ("users", "userInvitations")

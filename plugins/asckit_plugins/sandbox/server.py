@@ -8,7 +8,7 @@ import socket
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -33,6 +33,8 @@ class Running:
     port: int
     base_url: str
     """What a client takes as its base URL (ASC_BASE_URL)."""
+    exports: dict[str, str]
+    """What the page says to export."""
     _server: uvicorn.Server = attrs.field(repr=False)
     _thread: threading.Thread | None = attrs.field(default=None, repr=False)
 
@@ -50,43 +52,51 @@ def environment(running: Running, key_file: str | Path | None = None) -> dict[st
     it instead.
     """
     sandbox = running.sandbox
-    variables = {"ASC_BASE_URL": running.base_url, "ASC_KEY_ID": sandbox.key_id}
-    if sandbox.issuer_id is not None:
-        variables["ASC_ISSUER_ID"] = sandbox.issuer_id
+    variables = {name: value for name, value in running.exports.items() if name != "ASC_PRIVATE_KEY_PATH"}
     if key_file is None:
         return variables | {"ASC_PRIVATE_KEY": sandbox.private_key}
     path = Path(key_file).absolute()
     path.unlink(missing_ok=True)
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
         file.write(sandbox.private_key)
-    return variables | {"ASC_PRIVATE_KEY_PATH": str(path)}
+    variables["ASC_PRIVATE_KEY_PATH"] = str(path)
+    running.exports.update(variables)
+    return variables
 
 
 def serve(
-    world: str | Seed = "demo",
+    world: str | Path | Seed = "demo",
     *,
     host: str = "127.0.0.1",
     port: int = 0,
-    speed: float = 1.0,
+    speed: float | None = None,
     ready: Callable[[Running], None] | None = None,
     allow_remote: bool = False,
+    state: str | Path | None = None,
+    **options: Any,
 ) -> None:
     """Serve a new sandbox until it is interrupted (SIGINT, SIGTERM) or stopped; ready is called once it answers.
 
-    speed is how many seconds pass in the sandbox per real second; tokens are checked by real time. port 0
-    takes a free one. Raises ValueError for an address that is not loopback, unless allow_remote, and OSError
+    speed is how many seconds pass in the sandbox per real second (by default 1, or that of the state file; 0 is a
+    clock that only `advance` moves); tokens are checked by real time. port 0 takes a free one. With a state file the
+    sandbox goes on where it was: its time stood still meanwhile. options are those of `Sandbox`. Raises ValueError
+    for an address that is not loopback, unless allow_remote, and for a world or a state file that cannot be; OSError
     where the port is taken.
     """
     from .sandbox import Sandbox
 
-    sandbox = Sandbox(world, clock=AcceleratedClock(speed))
     listening = _listen(host, port, allow_remote=allow_remote)
+    sandbox: Sandbox | None = None
     try:
+        clock = AcceleratedClock(speed)
+        sandbox = Sandbox(world, clock=clock, state=state, **options)
         running = _running(sandbox, listening, ready)
         running._server.run(sockets=[listening])  # noqa: SLF001
     except KeyboardInterrupt:  # uvicorn raises a signal again once it has shut down
         pass
     finally:
+        if sandbox is not None:
+            sandbox.close()
         listening.close()
 
 
@@ -123,8 +133,11 @@ def _running(sandbox: Sandbox, listening: socket.socket, ready: Callable[[Runnin
 
     host, port = listening.getsockname()[:2]
     base_url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    exports = {"ASC_BASE_URL": base_url, "ASC_KEY_ID": sandbox.key_id}
+    if sandbox.issuer_id is not None:
+        exports["ASC_ISSUER_ID"] = sandbox.issuer_id
     config = uvicorn.Config(
-        application(sandbox, base_url),
+        application(sandbox, base_url, exports),
         log_level="error",
         access_log=False,
         server_header=False,
@@ -132,7 +145,7 @@ def _running(sandbox: Sandbox, listening: socket.socket, ready: Callable[[Runnin
         lifespan="off",
         timeout_graceful_shutdown=1,
     )
-    running = Running(sandbox, host, port, base_url, Server(config))
+    running = Running(sandbox, host, port, base_url, exports, Server(config))
     return running
 
 

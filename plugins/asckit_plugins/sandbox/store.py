@@ -45,7 +45,7 @@ class Watched(dict[str, dict[str, Record]]):
         for type, held in records.items():
             self.setdefault(type, {}).update(held)
 
-    def setdefault(self, type: str, default: dict[str, Record] | None = None) -> dict[str, Record]:  # type: ignore[override]
+    def setdefault(self, type: str, default: dict[str, Record] | None = None) -> dict[str, Record]:
         """The resources of a type, which note it too."""
         if type not in self:
             self[type] = _WatchedType(self, type, default or {})

@@ -108,7 +108,7 @@ CONTACT = {
 }
 
 
-class Wrong(ValueError):
+class WorldFileError(ValueError):
     """Something in a file is wrong: where, and what."""
 
     def __init__(self, where: str, what: str) -> None:
@@ -126,13 +126,13 @@ def parse(text: str) -> WorldFile:
     try:
         given = tomllib.loads(text)
     except tomllib.TOMLDecodeError as error:
-        raise Wrong("", f"this is not TOML: {error}") from error
+        raise WorldFileError("", f"this is not TOML: {error}") from error
     _check_keys(WorldFile, given, "")
     try:
         found = msgspec.convert(given, WorldFile)
     except msgspec.ValidationError as error:
         what, _, where = str(error).partition(" - at `$.")
-        raise Wrong(where.rstrip("`"), what[:1].lower() + what[1:]) from error
+        raise WorldFileError(where.rstrip("`"), what[:1].lower() + what[1:]) from error
     return found
 
 
@@ -146,7 +146,7 @@ def _check_keys(kind: Any, given: Any, where: str) -> None:
     fields = {field.name: field.type for field in msgspec.structs.fields(kind)}
     for name, value in given.items():
         if name not in fields:
-            raise Wrong(where, f"there is no key {name!r} here; {nearest(name, fields)}")
+            raise WorldFileError(where, f"there is no key {name!r} here; {nearest(name, fields)}")
         _check_keys(fields[name], value, f"{where}.{name}".lstrip("."))
 
 
@@ -180,7 +180,7 @@ def _set_timing(timing: Timing, given: Mapping[str, Duration]) -> None:
     known = Timing.__annotations__
     for name, value in given.items():
         if name not in known:
-            raise Wrong("timing", f"there is no key {name!r} here; {nearest(name, known)}")
+            raise WorldFileError("timing", f"there is no key {name!r} here; {nearest(name, known)}")
         setattr(timing, name, _seconds(value, f"timing.{name}"))
 
 
@@ -188,7 +188,7 @@ def _seconds(value: Duration, where: str) -> float:
     try:
         return seconds(value)
     except ValueError as error:
-        raise Wrong(where, str(error)) from error
+        raise WorldFileError(where, str(error)) from error
 
 
 def _each(app: App, where: str) -> Iterator[tuple[str, Build]]:
@@ -196,16 +196,20 @@ def _each(app: App, where: str) -> Iterator[tuple[str, Build]]:
     for index, build in enumerate(app.builds):
         here = f"{where}.builds[{index}]"
         if not 1 <= build.count <= MOST_BUILDS:
-            raise Wrong(f"{here}.count", f"a series has from 1 to {MOST_BUILDS} builds, not {build.count}")
+            raise WorldFileError(f"{here}.count", f"a series has from 1 to {MOST_BUILDS} builds, not {build.count}")
         if build.count == 1:
             yield here, build
             continue
         age, every = _seconds(build.age, f"{here}.age"), _seconds(build.every, f"{here}.every")
         number = str(build.number)
         if not number.isdecimal():
-            raise Wrong(f"{here}.number", f"the numbers of a series count up from a whole number, not {number!r}")
+            raise WorldFileError(
+                f"{here}.number", f"the numbers of a series count up from a whole number, not {number!r}"
+            )
         if age - (build.count - 1) * every < YOUNGEST:
-            raise Wrong(f"{here}.age", "the last build of the series would be of the future; raise age or lower every")
+            raise WorldFileError(
+                f"{here}.age", "the last build of the series would be of the future; raise age or lower every"
+            )
         for step in range(build.count):
             version = _later(build.version, step // build.per_version) if build.per_version else build.version
             yield (
@@ -241,7 +245,7 @@ class _Filling:
         found = self.known.get((type, name)) or self.world.store.find(type, name)
         if found is None:
             names = [known for kind, known in self.known if kind == type]
-            raise Wrong(where, f"there is no {type} called {name!r}; {nearest(name, names)}")
+            raise WorldFileError(where, f"there is no {type} called {name!r}; {nearest(name, names)}")
         return found
 
     def create(self, type: str, attributes: Mapping[str, Any], links: Mapping[str, Any], where: str) -> Record:
@@ -249,29 +253,35 @@ class _Filling:
         for known, given in ((shape.attributes, attributes), (shape.relationships, links)):
             for name in given:
                 if name not in known:
-                    raise Wrong(where, f"{type} have no {name!r}; {nearest(name, known)}")
+                    raise WorldFileError(where, f"{type} have no {name!r}; {nearest(name, known)}")
         return self.world.create(type, attributes, links)
 
     # -- what there is -------------------------------------------------------------------------
 
     def app(self, app: App, where: str) -> None:
         if ("apps", app.bundle_id) in self.known:
-            raise Wrong(f"{where}.bundle_id", f"there is an app {app.bundle_id!r} already")
+            raise WorldFileError(f"{where}.bundle_id", f"there is an app {app.bundle_id!r} already")
         given = {"name": app.name, "bundleId": app.bundle_id, "sku": app.sku or app.bundle_id.upper()}
         record = self.create("apps", {**given, "primaryLocale": app.locale, **app.attributes}, {}, where)
         self.name(record, app.bundle_id, app.name)
         contact = app.review_contact or {}
         for name in contact:
             if name not in CONTACT:
-                raise Wrong(f"{where}.review_contact", f"there is no key {name!r} here; {nearest(name, CONTACT)}")
-        self.create("betaAppReviewDetails", {CONTACT[name]: value for name, value in contact.items()}, {"app": record}, where)
+                raise WorldFileError(
+                    f"{where}.review_contact", f"there is no key {name!r} here; {nearest(name, CONTACT)}"
+                )
+        self.create(
+            "betaAppReviewDetails", {CONTACT[name]: value for name, value in contact.items()}, {"app": record}, where
+        )
         described = {"locale": app.locale, "feedbackEmail": app.feedback_email, "description": app.description}
         self.create("betaAppLocalizations", described, {"app": record}, where)
         for index, group in enumerate(app.groups):
             attributes = {"name": group.name, "isInternalGroup": group.internal, **group.attributes}
             if group.all_builds:
                 if not group.internal:
-                    raise Wrong(f"{where}.groups[{index}].all_builds", "only an internal group has access to all builds")
+                    raise WorldFileError(
+                        f"{where}.groups[{index}].all_builds", "only an internal group has access to all builds"
+                    )
                 attributes["hasAccessToAllBuilds"] = True
             made = self.create("betaGroups", attributes, {"app": record}, f"{where}.groups[{index}]")
             self.name(made, f"{app.bundle_id}/{group.name}", group.name)
@@ -297,7 +307,7 @@ class _Filling:
         if build.state == "PROCESSING":
             processing = age - invisible + _seconds(build.ready_in, f"{where}.ready_in")
         elif age < YOUNGEST:
-            raise Wrong(f"{where}.age", f"a build that is {build.state} is at least a minute old")
+            raise WorldFileError(f"{where}.age", f"a build that is {build.state} is at least a minute old")
         else:
             processing = min(timing.processing, age / 4)
         try:
@@ -314,7 +324,7 @@ class _Filling:
                 attributes={"usesNonExemptEncryption": build.encryption, **build.attributes},
             )
         except ValueError as error:
-            raise Wrong(where, str(error)) from error
+            raise WorldFileError(where, str(error)) from error
 
     def settled(self, app: App, build: Build, named: str, where: str) -> None:
         """What people did with a build since."""
@@ -322,7 +332,9 @@ class _Filling:
         record = store.find("builds", named)
         if record is None:
             if build.groups or build.review or build.notes:
-                raise Wrong(where, "a build that does not show yet has no groups, review and notes; raise its age")
+                raise WorldFileError(
+                    where, "a build that does not show yet has no groups, review and notes; raise its age"
+                )
             return
         self.name(record, f"{app.bundle_id}/{build.version} ({build.number})")
         if build.state == "EXPIRED":
@@ -333,11 +345,17 @@ class _Filling:
             known = self.known.get(("betaGroups", f"{app.bundle_id}/{group}"))
             if known is None:
                 names = [one.name for one in app.groups]
-                raise Wrong(f"{where}.groups", f"{app.name} has no group {group!r}; {nearest(group, names)}")
+                raise WorldFileError(f"{where}.groups", f"{app.name} has no group {group!r}; {nearest(group, names)}")
             store.link(record, "betaGroups", known)
         for locale, text in build.notes.items():
-            notes = [one for one in store.related(record, "betaBuildLocalizations") if one.attributes["locale"] == locale]
-            made = notes[0] if notes else self.world.create("betaBuildLocalizations", {"locale": locale}, {"build": record})
+            notes = [
+                one for one in store.related(record, "betaBuildLocalizations") if one.attributes["locale"] == locale
+            ]
+            made = (
+                notes[0]
+                if notes
+                else self.world.create("betaBuildLocalizations", {"locale": locale}, {"build": record})
+            )
             made.attributes["whatsNew"] = text
 
     def _review(self, record: Record, build: Build, where: str) -> None:
@@ -347,7 +365,7 @@ class _Filling:
         moment = self.start - age / 2 if age < DAY else self.start - age + DAY / 2
         given = {"betaReviewState": state, "submittedDate": self.world.stamp(moment)}
         submission = self.world.create("betaAppReviewSubmissions", given, {"build": record})
-        details = {"submission": submission.id, "reviewing": timing.in_review, "verdict": "APPROVED"}
+        details: dict[str, Any] = {"submission": submission.id, "reviewing": timing.in_review, "verdict": "APPROVED"}
         if state == "WAITING_FOR_REVIEW":
             self.world.schedule("review begins", after=timing.waiting_for_review, **details)
         elif state == "IN_REVIEW":
@@ -358,12 +376,16 @@ class _Filling:
     def resource(self, resource: Resource, where: str) -> None:
         shapes = self.world.shapes
         if not shapes.is_modelled(resource.type):
-            raise Wrong(f"{where}.type", f"there is no type {resource.type!r}; {nearest(resource.type, shapes.types)}")
+            raise WorldFileError(
+                f"{where}.type", f"there is no type {resource.type!r}; {nearest(resource.type, shapes.types)}"
+            )
         known = shapes.resource(resource.type).relationships
         linked: dict[str, Record | list[Record]] = {}
         for name, names in resource.relationships.items():
             if name not in known:
-                raise Wrong(f"{where}.relationships", f"{resource.type} have no {name!r}; {nearest(name, known)}")
+                raise WorldFileError(
+                    f"{where}.relationships", f"{resource.type} have no {name!r}; {nearest(name, known)}"
+                )
             target = known[name].type or ""
             found = [
                 self.find(target, one, f"{where}.relationships.{name}")
@@ -375,5 +397,5 @@ class _Filling:
 
 def _check_word(value: str, words: tuple[str, ...], where: str) -> str:
     if value not in words:
-        raise Wrong(where, f"{value!r} is none of {', '.join(words)}; {nearest(value, words)}")
+        raise WorldFileError(where, f"{value!r} is none of {', '.join(words)}; {nearest(value, words)}")
     return value
