@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal
 
+from asckit.clock import Clock
 from asckit.settings import nearest
 
 from . import lifecycle, snapshots
@@ -35,6 +36,15 @@ class Controls:
     def world(self) -> World:
         """The resources, and what is due to happen to them."""
         return self.endpoint.world
+
+    @property
+    def clock(self) -> Clock:
+        """The sandbox's clock."""
+        return self.endpoint.clock
+
+    @clock.setter
+    def clock(self, clock: Clock) -> None:
+        self.endpoint.clock = clock
 
     @property
     def quota(self) -> Quota:

@@ -70,7 +70,6 @@ class Sandbox(Controls):
             from asckit.testing import VirtualClock
 
             clock = VirtualClock()
-        self.clock = clock
         self.base_url = base_url
         key = Key(issuer_id=None) if individual_key else Key()
         made = World(shapes(), clock.now, lifecycle.EVENTS, seed)
