@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
@@ -90,18 +90,27 @@ def check_token(authorization: str | None, key: Key, now: float, method: str, ta
     Tokens for longer than 20 minutes are always refused: Apple takes some with a scope, for resources it does not list
     in full.
     """
-    import jwt
-
     scheme, _, token = (authorization or "").partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise _not_authorized("There is no bearer token.")
+    claims = _claims(token, key)
+    _check_issuer(claims, key)
+    _check_times(claims, now)
+    _check_scope(claims, method, target)
+
+
+@lru_cache(maxsize=128)
+def _claims(token: str, key: Key) -> dict[str, Any]:
+    """What a token says, whose signature is good. The same token comes with many requests; only good ones are kept."""
+    import jwt
+
     try:
         header = jwt.get_unverified_header(token)
         if header.get("alg") != "ES256":
             raise _not_authorized("The token is not signed with ES256.")
         if header.get("kid") != key.key_id:
             raise _not_authorized("The token's kid names no key of this sandbox.")
-        claims = jwt.decode(
+        claims: dict[str, Any] = jwt.decode(
             token,
             key.public_key,
             algorithms=["ES256"],
@@ -110,9 +119,7 @@ def check_token(authorization: str | None, key: Key, now: float, method: str, ta
         )
     except jwt.InvalidTokenError as error:
         raise _not_authorized(f"The token is not valid: {error}.") from error
-    _check_issuer(claims, key)
-    _check_times(claims, now)
-    _check_scope(claims, method, target)
+    return claims
 
 
 def _check_issuer(claims: dict[str, Any], key: Key) -> None:

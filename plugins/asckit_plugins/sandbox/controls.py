@@ -78,9 +78,9 @@ class Controls:
             )
         if not 0 <= seconds <= 1e9:
             raise ValueError(f"time passes forwards, at most 1e9 seconds at once, not {seconds!r}")
-        with self.endpoint.lock:
+        with self.endpoint.changing() as world:
             advance(seconds)
-            self.endpoint.settle()
+            world.settle()
 
     def set_speed(self, speed: float) -> None:
         """How many seconds pass per real second from now on. Raises TypeError on a clock that has no speed."""

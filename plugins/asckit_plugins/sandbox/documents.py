@@ -94,12 +94,12 @@ class Writer:
 
     def _relationship(self, record: Record, relationship: Relationship, address: str, *, included: bool) -> Json:
         name = relationship.name
-        path = f"{self.shapes.resource(record.type).path}/{{id}}"
         links = {}
         if relationship.always_shown:
-            if self.shapes.has_path(f"{path}/relationships/{name}"):
+            linkage, related = self.shapes.links(self.shapes.resource(record.type).path, name)
+            if linkage:
                 links["self"] = f"{address}/relationships/{name}"
-            if self.shapes.has_path(f"{path}/{name}"):
+            if related:
                 links["related"] = f"{address}/{name}"
         answer: Json = {"links": links} if links else {}
         if not included:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import json
 import threading
-import uuid
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from email.utils import formatdate
+from hashlib import blake2b
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qs, unquote
 
 import attrs
+import msgspec
 
 from asckit.clock import Clock
 
@@ -22,7 +23,6 @@ from .errors import Problem, Refusal, status_document
 from .faults import BREAKS, INSTEAD, Dropped, Fault, Faults, Kind, Waiting
 from .quota import MINUTE, Quota
 from .shapes import Json
-from .store import NAMESPACE
 from .untruths import EFFECTS
 from .world import World
 
@@ -154,7 +154,7 @@ class Endpoint:
         """Close the state file."""
         if self.state is not None:
             with self.lock:
-                self.state.close()
+                self.state.close(self.world)
 
     def _expect(self, kind: Kind) -> None:
         """A fault was added: from now on, know how the world was, where reads are to be stale."""
@@ -173,7 +173,7 @@ class Endpoint:
             path, _, query = target.partition("?")
             self._count += 1
             number = self._count
-            named = str(uuid.uuid5(NAMESPACE, f"{self.world.store.seed}/request/{self.life}{number}"))
+            named = _request_id(f"{self.world.store.seed}/request/{self.life}{number}")
             operation = self.world.shapes.verbs(path)[0].get(method)
             visit = _Visit(self.faults, self.faults.due(operation, method))
             status: int | None = None
@@ -274,7 +274,7 @@ class Endpoint:
         if document is None:
             return Answer(status, answered, b"")
         answered["content-type"] = "application/json"
-        return Answer(status, answered, json.dumps(document, separators=(",", ":"), ensure_ascii=False).encode())
+        return Answer(status, answered, msgspec.json.encode(document))
 
 
 class _Visit:
@@ -303,6 +303,12 @@ class _Visit:
 
 def _cursor(target: str) -> str | None:
     return parse_qs(target.partition("?")[2]).get("cursor", [None])[0]
+
+
+def _request_id(name: str) -> str:
+    """A UUID of what a request is called: the same for the same."""
+    digest = blake2b(name.encode("utf-8", "replace"), digest_size=16).hexdigest()
+    return f"{digest[:8]}-{digest[8:12]}-8{digest[13:16]}-a{digest[17:20]}-{digest[20:]}"
 
 
 def _parsed(body: bytes) -> Any:

@@ -63,9 +63,6 @@ class StateFile:
     def _open(self) -> None:
         db = self._db
         db.execute("PRAGMA locking_mode = EXCLUSIVE")  # another process cannot write to it while this one lives
-        db.execute("PRAGMA journal_mode = WAL")
-        db.execute("PRAGMA synchronous = FULL")
-        db.execute("BEGIN IMMEDIATE")
         mark, version = (db.execute(f"PRAGMA {name}").fetchone()[0] for name in ("application_id", "user_version"))
         empty = db.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0
         if not empty and mark != APPLICATION:
@@ -75,6 +72,9 @@ class StateFile:
                 f"{self.path} is of another release of asckit (its version is {version}, this one reads {SCHEMA}); "
                 "export it with that release, or give another name"
             )
+        db.execute("PRAGMA journal_mode = WAL")
+        db.execute("PRAGMA synchronous = FULL")
+        db.execute("BEGIN IMMEDIATE")
         if empty:
             for statement in TABLES.split(";"):
                 db.execute(statement)
@@ -233,7 +233,9 @@ class StateFile:
         """Keep a snapshot."""
         self._db.execute("INSERT OR REPLACE INTO snapshots VALUES (?, ?)", (name, json.dumps(snapshot)))
 
-    def close(self) -> None:
-        """Let go of the file."""
-        self._watched = None
+    def close(self, world: World) -> None:
+        """Note the time, and let go of the file. Closing again does nothing."""
+        if self._watched is not None:
+            self._write_time(world)
+            self._watched = None
         self._db.close()

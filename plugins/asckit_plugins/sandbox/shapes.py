@@ -97,6 +97,7 @@ class Shapes:
         for named, operation in surface["operations"].items():
             verbs = self._routes.setdefault(tuple(operation["path"].strip("/").split("/")), {})
             verbs[operation["verb"]] = named
+        self._links: dict[tuple[str, str], tuple[bool, bool]] = {}
         self._models: dict[str, str] = {}
         self._names: dict[str, str] = {}
         for name, resource in surface["resources"].items():
@@ -118,6 +119,16 @@ class Shapes:
     def has_path(self, path: str) -> bool:
         """Whether any operation has this path template, with `{id}`."""
         return tuple(path.strip("/").split("/")) in self._routes
+
+    def links(self, collection: str, relationship: str) -> tuple[bool, bool]:
+        """Whether a relationship of the resources at a path can be read as linkages, and as resources."""
+        key = (collection, relationship)
+        found = self._links.get(key)
+        if found is None:
+            path = f"{collection}/{SEGMENT}"
+            found = self.has_path(f"{path}/relationships/{relationship}"), self.has_path(f"{path}/{relationship}")
+            self._links[key] = found
+        return found
 
     # -- operations ----------------------------------------------------------------------------
 
