@@ -96,16 +96,15 @@ def test_an_answer_comes_late_on_the_clock(sandbox: Sandbox) -> None:
 @pytest.mark.parametrize("asynchronous", [False, True])
 def test_an_answer_that_comes_too_late_times_out_though_the_work_is_done(sandbox: Sandbox, asynchronous: bool) -> None:
     sandbox.faults.add("latency", "POST", seconds=100)
-    given = {"email": "late@example.com", "first_name": "Late"}
 
     async def waits() -> None:
         http = httpx.AsyncClient(transport=sandbox.transport, timeout=30)
         async with sandbox.async_client(http=http) as asc:
-            await asc.api.beta_testers.create(**given)
+            await asc.api.beta_testers.create(email="late@example.com", first_name="Late")
 
     def blocks() -> None:
         with httpx.Client(transport=sandbox.transport, timeout=30) as http, sandbox.client(http=http) as asc:
-            asc.api.beta_testers.create(**given)
+            asc.api.beta_testers.create(email="late@example.com", first_name="Late")
 
     with pytest.raises(OutcomeUnknown):
         asyncio.run(waits()) if asynchronous else blocks()

@@ -10,7 +10,7 @@ import stat
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -229,7 +229,7 @@ def test_every_kind_of_change_is_in_the_file_when_it_is_answered(tmp_path: Path)
         tester = sandbox.ids("betaTesters")[0]
         build = build_id(sandbox, "1.2", "21")
         link = [{"type": "betaTesters", "id": tester}]
-        changes = [
+        changes: list[Callable[[], httpx.Response]] = [
             lambda: http.update("betaGroups", group, name="B"),
             lambda: http.post(f"/v1/betaGroups/{group}/relationships/betaTesters", link),
             lambda: http.delete(f"/v1/betaGroups/{group}/relationships/betaTesters", link),
@@ -258,6 +258,7 @@ def test_a_disk_that_is_full_fails_the_request_and_loses_nothing(tmp_path: Path)
         )
         with pytest.raises(sqlite3.Error, match="full"):
             http.create("betaTesters", {"email": "a@example.com"})
+        assert http.get("/v1/betaTesters").status_code == 200
         state._db.execute("DROP TRIGGER full")
         assert http.create("betaTesters", {"email": "b@example.com"}).status_code == 201
         before = everything(one)

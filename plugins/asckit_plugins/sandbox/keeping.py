@@ -46,6 +46,8 @@ class StateFile:
         self._turn: tuple[int, int] | None = None
         self._facts: dict[str, str] = {}
         self._ticked = 0.0
+        self._behind = False
+        """Whether something is still to be written that the disk did not take."""
         with suppress(FileExistsError):  # the private key of the sandbox is in it
             os.close(os.open(self.path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
         self._db = sqlite3.connect(self.path, isolation_level=None, check_same_thread=False, timeout=0.5)
@@ -172,6 +174,7 @@ class StateFile:
             self._db.execute("ROLLBACK")
             self._facts.clear()
             self._turn = None
+            self._behind = True
             raise
         for key, digest in changed.items():
             if digest is None:
@@ -179,6 +182,7 @@ class StateFile:
             else:
                 self._known[key] = digest
         self._turn = world.turn
+        self._behind = False
         watched.forget()
 
     def _save_record(self, key: tuple[str, str], record: Record | None) -> bytes | None:
@@ -217,7 +221,7 @@ class StateFile:
 
     def tick(self, world: World) -> None:
         """A read changes nothing but the time that was seen; it is noted now and then."""
-        if self._watched is not None:
+        if self._watched is not None and not self._behind:
             self._watched.forget()
         if time.monotonic() - self._ticked > TICK:
             self._write_time(world)

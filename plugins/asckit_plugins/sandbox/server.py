@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import logging
 import os
 import socket
 import threading
@@ -145,8 +146,14 @@ def _running(sandbox: Sandbox, listening: socket.socket, ready: Callable[[Runnin
         lifespan="off",
         timeout_graceful_shutdown=1,
     )
+    logging.getLogger("uvicorn.error").addFilter(_is_meant)
     running = Running(sandbox, host, port, base_url, exports, Server(config))
     return running
+
+
+def _is_meant(record: logging.LogRecord) -> bool:
+    """Whether a line belongs in the log: an answer that a fault broke off does not."""
+    return "without completing response" not in record.getMessage()
 
 
 def _listen(host: str, port: int, *, allow_remote: bool) -> socket.socket:

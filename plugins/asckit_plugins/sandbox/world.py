@@ -40,14 +40,17 @@ class Timing:
     """From the upload of a build until it expires by itself."""
 
 
-@attrs.frozen(order=True)
+@attrs.frozen(order=False)
 class Due:
     """Something that happens when the clock passes a moment."""
 
     at: float
     order: int
-    event: str = attrs.field(order=False)
-    details: Mapping[str, Any] = attrs.field(order=False)
+    event: str
+    details: Mapping[str, Any]
+
+    def __lt__(self, other: Due) -> bool:
+        return self.order < other.order if self.at == other.at else self.at < other.at
 
 
 Events = Mapping[str, Callable[["World", Mapping[str, Any]], None]]
