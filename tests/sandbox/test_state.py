@@ -20,14 +20,14 @@ import pytest
 
 from asckit import ApiKey, Client
 from asckit.testing import Sandbox
-from asckit_plugins.sandbox import AcceleratedClock
+from asckit_plugins.sandbox import AcceleratedClock, Timing
 from asckit_plugins.sandbox.snapshots import plain, revive
 
 from .conftest import Http, build_id
 
 
 def everything(sandbox: Sandbox) -> dict[str, list[dict[str, Any]]]:
-    return {type: [sandbox.get(type, id) for id in sandbox.ids(type)] for type in sorted(sandbox.world.shapes.types)}
+    return {type: [sandbox.get(type, id) for id in sandbox.ids(type)] for type in sorted(sandbox.world.shapes.types())}
 
 
 # -- in memory -------------------------------------------------------------------------------------
@@ -98,6 +98,16 @@ def test_what_is_no_snapshot_changes_nothing(sandbox: Sandbox, snapshot: Any, wh
     before = everything(sandbox)
     with pytest.raises(ValueError, match=why):
         sandbox.restore(snapshot)
+    for named in (
+        ["os", "path", {}],
+        ["sandbox", "Sandbox", {}],
+        ["..testflight", "TestFlight", {}],
+        ["none", "None", {}],
+    ):
+        foreign = sandbox.snapshot()
+        foreign["records"][0]["facts"] = {"x": {"$object": named}}
+        with pytest.raises(ValueError, match="damaged"):
+            sandbox.restore(foreign)
     broken = sandbox.snapshot()
     broken["records"][0].pop("links")
     with pytest.raises(ValueError, match="damaged"):
@@ -113,6 +123,7 @@ def test_what_is_no_snapshot_changes_nothing(sandbox: Sandbox, snapshot: Any, wh
         {1: {2}},
         {"$set": [1]},
         {"$set": 1, "x": 2},
+        [Timing()],
         1.5,
     ],
 )

@@ -146,7 +146,7 @@ def test_an_export_is_a_world(sandbox: Sandbox, tmp_path: Path) -> None:
     path = tmp_path / "world.json"
     path.write_text(json.dumps(sandbox.snapshot()))
     again = Sandbox(path)
-    for type in sandbox.world.shapes.types:
+    for type in sandbox.world.shapes.types():
         assert [again.get(type, id) for id in again.ids(type)] == [sandbox.get(type, id) for id in sandbox.ids(type)]
 
 

@@ -173,7 +173,7 @@ def _status(asked: Asked) -> Json:
     sandbox = asked.sandbox
     sandbox.endpoint.settle()
     world = sandbox.world
-    counts = {type: len(world.store.all(type)) for type in sorted(world.shapes.types)}
+    counts = {type: len(world.store.all(type)) for type in sorted(world.shapes.types())}
     return {
         "exports": dict(asked.exports),
         "key_id": sandbox.key_id,
@@ -211,7 +211,7 @@ def _resources(asked: Asked) -> Json:
     sandbox = asked.sandbox
     sandbox.endpoint.settle()
     type, id = asked.query.get("type", ""), asked.query.get("id")
-    if not sandbox.world.shapes.is_modelled(type):
+    if type not in sandbox.world.shapes.types():
         raise ValueError(f"there is no type {type!r}")
     store = sandbox.world.store
     if id is not None:
@@ -240,7 +240,7 @@ def _resource(sandbox: Sandbox, record: Record) -> Json:
     world = sandbox.world
     links = {}
     for name, relationship in world.shapes.resource(record.type).relationships.items():
-        if relationship.type is None or not world.shapes.is_modelled(relationship.type):
+        if relationship.type not in world.shapes.types():
             continue
         held = world.store.related(record, name)
         shown = [{"type": one.type, "id": one.id, "label": _label(one)} for one in held[:SHOWN]]

@@ -191,7 +191,6 @@ class Shapes:
         """Whether the sandbox keeps resources of this type."""
         return type in self.semantics.modelled
 
-    @property
     def types(self) -> Collection[str]:
         """The JSON:API types that the sandbox keeps resources of."""
         return self.semantics.modelled

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 from collections.abc import Callable, Mapping
+from importlib import import_module
 from typing import Any
 
 import attrs
@@ -15,7 +16,7 @@ from .world import Due, Events, World
 FORMAT = "asckit sandbox"
 VERSION = 1
 """Goes up when older snapshots can no longer be read."""
-TAGS = ("$set", "$tuple", "$bytes", "$map")
+TAGS = ("$set", "$tuple", "$bytes", "$map", "$object")
 
 
 def take(world: World) -> Json:
@@ -47,7 +48,7 @@ def put(world: World, snapshot: Any, name: str = "the snapshot") -> None:
             raise ValueError(f"{name} has the event {min(unknown)!r}, which this asckit does not know")
         counters = {"serial": int(snapshot["counters"]["serial"]), "made": dict(snapshot["counters"]["made"])}
         set_all(world, snapshot["settings"])
-    except (KeyError, TypeError, AttributeError) as error:
+    except (KeyError, TypeError, AttributeError, ImportError) as error:
         raise ValueError(f"{name} is damaged: {type(error).__name__}: {error}") from error
     world.store.replace(records, counters)
     world.replace_pending(due)
@@ -111,7 +112,11 @@ def to_due(given: Json, shift: float = 0.0) -> Due:
 def settings(world: World) -> Json:
     """How a world is set up besides what is in it: every public attribute of it that is data."""
     public = {name: value for name, value in vars(world).items() if not name.startswith("_")}
-    return {name: plain(value) for name, value in public.items() if name not in ("shapes", "store", "events")}
+    return {
+        name: _fields(value) if attrs.has(type(value)) else plain(value)
+        for name, value in public.items()
+        if name not in ("shapes", "store", "events")
+    }
 
 
 def set_all(world: World, given: Mapping[str, Any]) -> None:
@@ -146,8 +151,8 @@ def plain(value: Any) -> Any:
         return {"$set": sorted((plain(one) for one in value), key=repr)}
     if isinstance(value, bytes):
         return {"$bytes": base64.b64encode(value).decode()}
-    if attrs.has(type(value)):
-        return {field.name: plain(getattr(value, field.name)) for field in attrs.fields(type(value))}
+    if attrs.has(type(value)) and _home(type(value)):
+        return {"$object": [_home(type(value)), type(value).__name__, _fields(value)]}
     raise TypeError(f"a {type(value).__name__} cannot be kept")
 
 
@@ -164,9 +169,31 @@ def revive(value: Any) -> Any:
     return {key: revive(one) for key, one in value.items()}
 
 
+def _fields(value: Any) -> Json:
+    return {field.name: plain(getattr(value, field.name)) for field in attrs.fields(type(value))}
+
+
+def _home(cls: type) -> str | None:
+    """The module of this package that a class is in."""
+    package, _, module = cls.__module__.rpartition(".")
+    return module if package == __package__ else None
+
+
+def _object(content: Any) -> Any:
+    """An attrs object of this package: no other class can be named."""
+    home, name, fields = content
+    if not f"{home}{name}".isidentifier():
+        raise TypeError(f"{home}.{name} is nothing that a sandbox keeps")
+    cls = getattr(import_module(f".{home}", __package__), name)
+    if not (isinstance(cls, type) and attrs.has(cls) and _home(cls) == home):
+        raise TypeError(f"{home}.{name} is nothing that a sandbox keeps")
+    return cls(**{field.lstrip("_"): revive(value) for field, value in fields.items()})
+
+
 _REVIVED: Mapping[str, Callable[[Any], Any]] = {
     "$set": lambda content: {revive(one) for one in content},
     "$tuple": lambda content: tuple(revive(one) for one in content),
     "$bytes": base64.b64decode,
+    "$object": _object,
     "$map": lambda content: {revive(key): revive(one) for key, one in content},
 }

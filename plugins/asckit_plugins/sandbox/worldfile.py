@@ -375,9 +375,9 @@ class _Filling:
 
     def resource(self, resource: Resource, where: str) -> None:
         shapes = self.world.shapes
-        if not shapes.is_modelled(resource.type):
+        if resource.type not in shapes.types():
             raise WorldFileError(
-                f"{where}.type", f"there is no type {resource.type!r}; {nearest(resource.type, shapes.types)}"
+                f"{where}.type", f"there is no type {resource.type!r}; {nearest(resource.type, shapes.types())}"
             )
         known = shapes.resource(resource.type).relationships
         linked: dict[str, Record | list[Record]] = {}
