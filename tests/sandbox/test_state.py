@@ -220,6 +220,30 @@ def test_what_is_no_state_file_is_left_alone(tmp_path: Path) -> None:
         assert path.read_bytes() == before
 
 
+def test_long_bytes_are_written_once_and_go_when_nobody_holds_them(tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite"
+    parts = {1: b"x" * 50_000, 2: b"y" * 50_000, 3: b"z"}
+
+    def count(sandbox: Sandbox) -> int:
+        state = sandbox.endpoint.state
+        assert state is not None
+        return int(state._db.execute("SELECT count(*) FROM blobs").fetchone()[0])
+
+    with Sandbox(state=path) as one:
+        one.world.verdicts["upload"] = {"parts": dict(parts)}
+        one.advance(1)
+        assert count(one) == 2
+    with Sandbox(state=path) as two:
+        assert two.world.verdicts["upload"]["parts"] == parts
+        two.advance(1)
+        assert count(two) == 2
+        del two.world.verdicts["upload"]["parts"][1]
+        two.advance(1)
+        assert count(two) == 1
+    with Sandbox(state=path) as three:
+        assert three.world.verdicts["upload"]["parts"] == {2: parts[2], 3: parts[3]}
+
+
 def test_a_reset_is_kept_too(tmp_path: Path) -> None:
     path = tmp_path / "state.sqlite"
     with Sandbox(state=path) as one:

@@ -23,11 +23,12 @@ LARGEST_WORLD = 256_000_000
 """Bytes of a snapshot that is loaded into a sandbox."""
 
 
-def application(sandbox: Sandbox, base_url: str, exports: Mapping[str, str]) -> ASGIApp:
+def application(sandbox: Sandbox, base_url: str, exports: Mapping[str, str] | None = None) -> ASGIApp:
     """An application that answers from a sandbox, with links that lead to base_url.
 
-    exports is what the page says to export.
+    exports is what the page says to export; the address alone where it is not given.
     """
+    exported = {"ASC_BASE_URL": base_url} if exports is None else exports
 
     async def answer(scope: Scope, receive: Receive, send: Send) -> None:
         request = Request(scope, receive)
@@ -41,7 +42,7 @@ def application(sandbox: Sandbox, base_url: str, exports: Mapping[str, str]) -> 
         if path.startswith(control.PREFIX):
             body = await _bounded(request, LARGEST_WORLD if path == f"{control.PREFIX}world" else LARGEST_BODY)
             peer = None if request.client is None else request.client.host
-            answered = control.answer(sandbox, exports, request.method, target, headers, body, peer)
+            answered = control.answer(sandbox, exported, request.method, target, headers, body, peer)
             await Response(answered.body, answered.status, answered.headers)(scope, receive, send)
             return
         body = await _bounded(request, LARGEST_BODY)

@@ -25,6 +25,7 @@ TABLES = """
 CREATE TABLE facts (name TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE records (type TEXT, id TEXT, content TEXT NOT NULL, PRIMARY KEY (type, id)) WITHOUT ROWID;
 CREATE TABLE due (number INTEGER PRIMARY KEY, content TEXT NOT NULL);
+CREATE TABLE blobs (name TEXT PRIMARY KEY, content BLOB NOT NULL) WITHOUT ROWID;
 CREATE TABLE snapshots (name TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID;
 """
 TICK = 1.0
@@ -46,6 +47,8 @@ class StateFile:
         self._turn: tuple[int, int] | None = None
         self._facts: dict[str, str] = {}
         self._ticked = 0.0
+        self._blobs: dict[int, tuple[bytes, str]] = {}
+        """Long bytes that were written, by identity: bytes do not change, and to look through them takes time."""
         self._behind = False
         """Whether something is still to be written that the disk did not take."""
         with suppress(FileExistsError):  # the private key of the sandbox is in it
@@ -136,7 +139,7 @@ class StateFile:
             "version": snapshots.VERSION,
             "time": self.time,
             "counters": json.loads(counters),
-            "settings": json.loads(self._fact("settings") or "{}"),
+            "settings": json.loads(self._fact("settings") or "{}", object_hook=self._bring_back),
             "records": records,
             "due": due,
         }
@@ -167,13 +170,14 @@ class StateFile:
                     changed[key] = digest
             self._save_due(world)
             self._write("counters", json.dumps(world.store.counters))
-            self._write("settings", json.dumps(snapshots.settings(world)))
+            blobs = self._save_settings(world)
             self._write_time(world)
             self._db.execute("COMMIT")
         except BaseException:
             self._db.execute("ROLLBACK")
             self._facts.clear()
             self._turn = None
+            self._blobs = {}
             self._behind = True
             raise
         for key, digest in changed.items():
@@ -182,8 +186,27 @@ class StateFile:
             else:
                 self._known[key] = digest
         self._turn = world.turn
+        self._blobs = blobs
         self._behind = False
         watched.forget()
+
+    def _save_settings(self, world: World) -> dict[int, tuple[bytes, str]]:
+        """Write how the world is set up; the long bytes in it, such as parts of uploads, once each."""
+        held: dict[int, tuple[bytes, str]] = {}
+
+        def put_away(content: bytes) -> str:
+            known = self._blobs.get(id(content))
+            name = blake2b(content, digest_size=20).hexdigest() if known is None else known[1]
+            if known is None:
+                self._db.execute("INSERT OR IGNORE INTO blobs VALUES (?, ?)", (name, content))
+            held[id(content)] = (content, name)
+            return name
+
+        self._write("settings", json.dumps(snapshots.settings(world, put_away)))
+        names = {name for _, name in held.values()}
+        gone = {name for _, name in self._blobs.values()} - names
+        self._db.executemany("DELETE FROM blobs WHERE name = ?", [(name,) for name in gone])
+        return held
 
     def _save_record(self, key: tuple[str, str], record: Record | None) -> bytes | None:
         known = self._known.get(key)
@@ -225,6 +248,14 @@ class StateFile:
             self._watched.forget()
         if time.monotonic() - self._ticked > TICK:
             self._write_time(world)
+
+    def _bring_back(self, value: Json) -> Json:
+        """Long bytes in the place of their name."""
+        if value.keys() != {"$blob"}:
+            return value
+        (content,) = self._db.execute("SELECT content FROM blobs WHERE name = ?", (value["$blob"],)).fetchone()
+        self._blobs[id(content)] = (content, value["$blob"])
+        return {"$bytes": content}
 
     # -- named snapshots -----------------------------------------------------------------------
 

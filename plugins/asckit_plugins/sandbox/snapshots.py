@@ -16,7 +16,11 @@ from .world import Due, Events, World
 FORMAT = "asckit sandbox"
 VERSION = 1
 """Goes up when older snapshots can no longer be read."""
-TAGS = ("$set", "$tuple", "$bytes", "$map", "$object")
+Blob = Callable[[bytes], str]
+"""Puts long bytes away, and says under which name."""
+LONG = 1_000
+"""Bytes that are put away where there is a place for them."""
+TAGS = ("$set", "$tuple", "$bytes", "$map", "$object", "$blob")
 
 
 def take(world: World) -> Json:
@@ -109,11 +113,14 @@ def to_due(given: Json, shift: float = 0.0) -> Due:
     return Due(given["at"] + shift, given["order"], given["event"], details)
 
 
-def settings(world: World) -> Json:
-    """How a world is set up besides what is in it: every public attribute of it that is data."""
+def settings(world: World, blob: Blob | None = None) -> Json:
+    """How a world is set up besides what is in it: every public attribute of it that is data.
+
+    What is large in it goes to blob, where that is given.
+    """
     public = {name: value for name, value in vars(world).items() if not name.startswith("_")}
     return {
-        name: _fields(value) if attrs.has(type(value)) else plain(value)
+        name: _fields(value, blob) if attrs.has(type(value)) else plain(value, blob)
         for name, value in public.items()
         if name not in ("shapes", "store", "events")
     }
@@ -135,24 +142,26 @@ def set_all(world: World, given: Mapping[str, Any]) -> None:
 # -- values ------------------------------------------------------------------------------------
 
 
-def plain(value: Any) -> Any:
-    """A value as JSON has it; what JSON does not have is tagged."""
+def plain(value: Any, blob: Blob | None = None) -> Any:
+    """A value as JSON has it; what JSON does not have is tagged, and long bytes are what blob makes of them."""
     if value is None or isinstance(value, str | bool | int | float):
         return value
     if isinstance(value, Mapping):
         if all(isinstance(key, str) for key in value) and not (len(value) == 1 and next(iter(value)) in TAGS):
-            return {key: plain(one) for key, one in value.items()}
-        return {"$map": [[plain(key), plain(one)] for key, one in value.items()]}
+            return {key: plain(one, blob) for key, one in value.items()}
+        return {"$map": [[plain(key), plain(one, blob)] for key, one in value.items()]}
     if isinstance(value, list):
-        return [plain(one) for one in value]
+        return [plain(one, blob) for one in value]
     if isinstance(value, tuple):
-        return {"$tuple": [plain(one) for one in value]}
+        return {"$tuple": [plain(one, blob) for one in value]}
     if isinstance(value, set | frozenset):
         return {"$set": sorted((plain(one) for one in value), key=repr)}
     if isinstance(value, bytes):
+        if blob is not None and len(value) > LONG:
+            return {"$blob": blob(value)}
         return {"$bytes": base64.b64encode(value).decode()}
     if attrs.has(type(value)) and _home(type(value)):
-        return {"$object": [_home(type(value)), type(value).__name__, _fields(value)]}
+        return {"$object": [_home(type(value)), type(value).__name__, _fields(value, blob)]}
     raise TypeError(f"a {type(value).__name__} cannot be kept")
 
 
@@ -169,8 +178,8 @@ def revive(value: Any) -> Any:
     return {key: revive(one) for key, one in value.items()}
 
 
-def _fields(value: Any) -> Json:
-    return {field.name: plain(getattr(value, field.name)) for field in attrs.fields(type(value))}
+def _fields(value: Any, blob: Blob | None = None) -> Json:
+    return {field.name: plain(getattr(value, field.name), blob) for field in attrs.fields(type(value))}
 
 
 def _home(cls: type) -> str | None:
@@ -193,7 +202,7 @@ def _object(content: Any) -> Any:
 _REVIVED: Mapping[str, Callable[[Any], Any]] = {
     "$set": lambda content: {revive(one) for one in content},
     "$tuple": lambda content: tuple(revive(one) for one in content),
-    "$bytes": base64.b64decode,
+    "$bytes": lambda content: content if isinstance(content, bytes) else base64.b64decode(content),
     "$object": _object,
     "$map": lambda content: {revive(key): revive(one) for key, one in content},
 }
