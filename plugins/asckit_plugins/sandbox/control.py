@@ -181,10 +181,11 @@ def _status(asked: Asked) -> Json:
         "quota": sandbox.quota.header(world.time),
         "state_file": None if sandbox.endpoint.state is None else str(sandbox.endpoint.state.path),
         "clock": _clock(asked),
+        "changes": sandbox.endpoint.changes,
         "types": [{"type": type, "count": count} for type, count in counts.items()],
         "pending": [
             {"at": world.stamp(due.at), "in": due.at - world.time, "event": due.event, "details": _named(due.details)}
-            for due in world.pending[:SOON]
+            for due in world.next_due(SOON)
         ],
         "faults": sandbox.faults.waiting(),
         "kinds": [{"kind": kind, "what": what, "given": dict(GIVEN.get(kind, {}))} for kind, what in KINDS.items()],

@@ -92,6 +92,8 @@ class Endpoint:
         self.life = ""
         """Tells the requests of a sandbox that was started again from those before."""
         self.state: StateFile | None = None
+        self.changes = 0
+        """Goes up whenever something may have changed."""
         self.lock = threading.RLock()
         self._minute = None if minute_limit is None else Quota(minute_limit, MINUTE)
         self._count = 0
@@ -117,6 +119,7 @@ class Endpoint:
             self._keep()
 
     def _keep(self) -> None:
+        self.changes += 1
         if self.state is not None:
             self.state.save(self.world)
         if self._past is not None:

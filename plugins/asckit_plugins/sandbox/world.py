@@ -53,6 +53,10 @@ class Due:
         return self.order < other.order if self.at == other.at else self.at < other.at
 
 
+def _moment(due: Due) -> tuple[float, int]:
+    return due.at, due.order
+
+
 Events = Mapping[str, Callable[["World", Mapping[str, Any]], None]]
 """What happens, by the name of the event."""
 
@@ -96,7 +100,11 @@ class World:
     @property
     def pending(self) -> list[Due]:
         """What is due, in order."""
-        return sorted(self._due)
+        return sorted(self._due, key=_moment)
+
+    def next_due(self, count: int) -> list[Due]:
+        """The first so many of what is due, in order."""
+        return heapq.nsmallest(count, self._due, key=_moment)
 
     def replace_pending(self, due: Sequence[Due]) -> None:
         """Let these events be due, and no other."""
