@@ -55,7 +55,8 @@ email = "ada@example.com"
 [[resources]]
 type = "appEncryptionDeclarations"
 ref = "papers"
-attributes = { appDescription = "Kites", exempt = true }
+id = "11111111-2222-3333-4444-555555555555"
+attributes = { appDescription = "Kites", exempt = true, uploadedDate = 2024-06-10T09:01:02-07:00 }
 relationships = { app = "com.example.kite", builds = ["com.example.kite/1.0 (7)"] }
 """
 
@@ -79,7 +80,8 @@ def test_a_file_says_what_there_is(tmp_path: Path) -> None:
         "Fly it.",
         "Lass ihn steigen.",
     }
-    (papers,) = sandbox.ids("appEncryptionDeclarations")
+    (papers,) = sandbox.ids("appEncryptionDeclarations", uploadedDate="2024-06-10T09:01:02-07:00")
+    assert papers.startswith("11111111-")
     assert build["appEncryptionDeclaration"] == papers
     assert sandbox.get("builds", nine)["expired"] is True
     assert sandbox.get("betaAppReviewSubmissions", nine)["betaReviewState"] == "REJECTED"

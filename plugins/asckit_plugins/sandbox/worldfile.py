@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
+from datetime import date, time
 from functools import cache
 from pathlib import Path
 from typing import Any, get_args, get_origin
@@ -83,6 +84,7 @@ class Resource(msgspec.Struct, forbid_unknown_fields=True):
     """Anything else that there is."""
 
     type: str
+    id: str | None = None
     ref: str | None = None
     attributes: dict[str, Any] = {}
     relationships: dict[str, str | list[str]] = {}
@@ -248,13 +250,15 @@ class _Filling:
             raise WorldFileError(where, f"there is no {type} called {name!r}; {nearest(name, names)}")
         return found
 
-    def create(self, type: str, attributes: Mapping[str, Any], links: Mapping[str, Any], where: str) -> Record:
+    def create(
+        self, type: str, attributes: Mapping[str, Any], links: Mapping[str, Any], where: str, id: str | None = None
+    ) -> Record:
         shape = self.world.shapes.resource(type)
         for known, given in ((shape.attributes, attributes), (shape.relationships, links)):
             for name in given:
                 if name not in known:
                     raise WorldFileError(where, f"{type} have no {name!r}; {nearest(name, known)}")
-        return self.world.create(type, attributes, links)
+        return self.world.create(type, _as_json(attributes), links, id)
 
     # -- what there is -------------------------------------------------------------------------
 
@@ -392,7 +396,18 @@ class _Filling:
                 for one in ([names] if isinstance(names, str) else names)
             ]
             linked[name] = found if known[name].many else found[0]
-        self.name(self.create(resource.type, resource.attributes, linked, where), resource.ref)
+        if resource.id is not None and self.world.store.find(resource.type, resource.id):
+            raise WorldFileError(f"{where}.id", f"there is a {resource.type} resource {resource.id!r} already")
+        self.name(self.create(resource.type, resource.attributes, linked, where, resource.id), resource.ref)
+
+
+def _as_json(value: Any) -> Any:
+    """A value of TOML as JSON has it: dates become text."""
+    if isinstance(value, Mapping):
+        return {name: _as_json(one) for name, one in value.items()}
+    if isinstance(value, list):
+        return [_as_json(one) for one in value]
+    return value.isoformat() if isinstance(value, date | time) else value
 
 
 def _check_word(value: str, words: tuple[str, ...], where: str) -> str:
