@@ -139,7 +139,7 @@ def faults() -> None:
 
 
 @faults.command("add", epilog="\b\n" + "\n".join(f"{kind:<17} {what}" for kind, what in KINDS.items()))
-@click.argument("kind", type=click.Choice(list(KINDS)))
+@click.argument("kind", metavar="KIND", type=click.Choice(list(KINDS)))
 @click.option("--operation", help="An operationId, a pattern such as 'betaGroups_*', or a method such as POST.")
 @click.option("--times", type=click.IntRange(min=1), help="To how many requests; 1 unless --probability is given.")
 @click.option("--probability", type=click.FloatRange(0, 1, min_open=True), help="How likely, by the sandbox's seed.")
