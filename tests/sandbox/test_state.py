@@ -74,6 +74,15 @@ def test_a_reset_is_the_start_again(http: Http, aurora: str) -> None:
     assert http.get("/v1/apps").headers["x-rate-limit"] == "user-hour-lim:3600;user-hour-rem:3599;"
 
 
+def test_a_reset_keeps_what_the_sandbox_was_made_with() -> None:
+    sandbox = Sandbox(external_groups_need_review=False, seed="other")
+    before, allowed = everything(sandbox), sandbox.world.externally_assignable
+    sandbox.world.externally_assignable = frozenset()
+    sandbox.reset()
+    assert sandbox.world.externally_assignable == allowed
+    assert everything(sandbox) == before
+
+
 def test_snapshots_are_kept_by_name(sandbox: Sandbox) -> None:
     sandbox.keep_snapshot("before")
     sandbox.add("apps", {"name": "New", "bundleId": "com.example.new"})

@@ -27,9 +27,10 @@ DROPS: Mapping[bool | str, Kind] = {True: "drop", "read": "drop", "connect": "re
 class Controls:
     """The hand that a person or a test has in a sandbox."""
 
-    def __init__(self, endpoint: Endpoint, fill: Callable[[World], None]) -> None:
+    def __init__(self, endpoint: Endpoint, make: Callable[[], World], fill: Callable[[World], None]) -> None:
         self.endpoint = endpoint
         """Where requests arrive."""
+        self._make = make
         self._fill = fill
 
     @property
@@ -127,9 +128,7 @@ class Controls:
     def reset(self) -> None:
         """Make the world what it was at the start, forget all requests, faults and the quota that was spent."""
         with self.endpoint.changing():
-            old = self.endpoint.world
-            new = World(old.shapes, self.endpoint.clock.now, old.events, old.store.seed)
-            new.externally_assignable = old.externally_assignable
+            new = self._make()
             self._fill(new)
             self.endpoint.replace(new)
 

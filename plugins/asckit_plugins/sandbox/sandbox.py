@@ -72,21 +72,25 @@ class Sandbox(Controls):
             clock = VirtualClock()
         self.base_url = base_url
         key = Key(issuer_id=None) if individual_key else Key()
-        made = World(shapes(), clock.now, lifecycle.EVENTS, seed)
         submission = frozenset() if external_groups_need_review else frozenset({"READY_FOR_BETA_SUBMISSION"})
-        made.externally_assignable = EXTERNALLY_ASSIGNABLE | submission
+
+        def make() -> World:
+            made = World(shapes(), lambda: self.clock.now(), lifecycle.EVENTS, seed)
+            made.externally_assignable = EXTERNALLY_ASSIGNABLE | submission
+            return made
+
         endpoint = Endpoint(
-            made,
+            make(),
             clock,
             key,
             role=roles.check_role(role),
             hourly_limit=hourly_limit,
             minute_limit=minute_limit,
         )
-        super().__init__(endpoint, lambda empty: worlds.fill(empty, world))
+        super().__init__(endpoint, make, lambda empty: worlds.fill(empty, world))
         self._clients: list[httpx.Client] = []
         if state is None:
-            self._fill(made)
+            self._fill(self.world)
         else:
             from .keeping import StateFile
 
