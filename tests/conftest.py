@@ -16,4 +16,5 @@ def own_environment(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.Te
             monkeypatch.delenv(name)
     folder: Path = tmp_path_factory.mktemp("state")
     monkeypatch.setenv("ASCKIT_AUDIT_PATH", str(folder / "audit.jsonl"))
+    monkeypatch.setenv("XDG_STATE_HOME", str(folder))
     monkeypatch.setenv("ASCKIT_CONFIG", os.devnull)

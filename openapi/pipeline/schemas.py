@@ -11,6 +11,8 @@ from .names import pascal, singular
 
 Json = dict[str, Any]
 FORMATS = {"date-time": "date-time", "date": "date"}
+SHOWN_FORMATS = frozenset({"duration", "email", "number", "uri", "uri-reference"})
+"""Formats of what stays a string; the surface names them for whoever checks values, as the sandbox does."""
 RUNTIME = {
     "DocumentLinks": "DocumentLinks",
     "PagedDocumentLinks": "PagedDocumentLinks",
@@ -198,9 +200,11 @@ class Schemas:
             self._enum(cls, schema, owner)
             return {"type": "enum", "name": cls}
         if kind == "string":
-            return {"type": FORMATS.get(schema.get("format", ""), "string")}
+            written = schema.get("format", "")
+            shown = {"format": written} if written in SHOWN_FORMATS else {}
+            return {"type": FORMATS.get(written, "string"), **shown}
         if kind in ("integer", "number", "boolean"):
-            return {"type": kind}
+            return {"type": kind, **{name: schema[name] for name in ("minimum", "maximum") if name in schema}}
         return {"type": "any"}
 
     def ref_type(self, target: str) -> Json:

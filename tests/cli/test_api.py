@@ -112,11 +112,12 @@ def test_every_operation_has_a_command_whose_options_are_spelt_apart(asckit: Com
 
 def test_a_file_can_hold_a_nested_object(asckit: Command, served: Sandbox, tmp_path: Path) -> None:
     (tmp_path / "settings.json").write_text('[{"key": "ICLOUD_VERSION"}]')
+    bundle = served.add("bundleIds", {"identifier": "com.example.aurora"})
     result = asckit(
-        *("api", "bundle-id-capabilities", "create", "--capability-type", "ICLOUD", "--bundle-id", "1"),
+        *("api", "bundle-id-capabilities", "create", "--capability-type", "ICLOUD", "--bundle-id", bundle),
         *("--settings", f"@{tmp_path / 'settings.json'}"),
     )
-    assert "SANDBOX.NOT_MODELLED" in result.err
+    assert result.err == ""
     assert served.mutations[-1].body["data"]["attributes"] == {
         "capabilityType": "ICLOUD",
         "settings": [{"key": "ICLOUD_VERSION"}],

@@ -7,6 +7,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from tests import packages
 
 from asckit.testing import Sandbox
 
@@ -36,6 +37,19 @@ def test_the_readme_s_sandbox_lists_its_apps(capsys: pytest.CaptureFixture[str])
     assert capsys.readouterr().out == "['Aurora Notes', 'Aurora Watch']\n"
 
 
+def test_the_uploads_page_takes_a_file_to_its_testers(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "app.ipa").write_bytes(packages.ipa())
+    monkeypatch.chdir(tmp_path)
+    module("page", blocks("docs/uploads.md")[0])
+    assert capsys.readouterr().out.splitlines() == [
+        "com.example.aurora 3.0 (50) IOS",
+        "3.0 (50) VALID",
+        "('what to test (en-US)', 'in group QA')",
+    ]
+
+
 def test_the_sandbox_page_waits_for_a_build(capsys: pytest.CaptureFixture[str]) -> None:
     module("page", blocks("docs/sandbox.md")[0])
     assert capsys.readouterr().out == "3.0 (1)\n[]\n"
@@ -44,6 +58,11 @@ def test_the_sandbox_page_waits_for_a_build(capsys: pytest.CaptureFixture[str]) 
 def test_the_sandbox_page_lets_requests_fail(capsys: pytest.CaptureFixture[str]) -> None:
     module("page", blocks("docs/sandbox.md")[2])
     assert capsys.readouterr().out == "1\n"
+
+
+def test_the_sandbox_page_measures_a_build(capsys: pytest.CaptureFixture[str]) -> None:
+    module("page", "from asckit.testing import Sandbox\n" + blocks("docs/sandbox.md")[3])
+    assert capsys.readouterr().out == "2\n"
 
 
 def test_the_sandbox_page_s_world_can_be_had(tmp_path: Path) -> None:

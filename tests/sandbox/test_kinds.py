@@ -63,7 +63,9 @@ def world(shapes: Shapes) -> World:
 def ask(world: World, method: str, target: str, data: Any = None) -> Json:
     operation, id_ = engine.route(world.shapes, method, target.partition("?")[0])
     body = json.dumps({"data": data}).encode()
-    return engine.carry_out(world, operation, id_, target, body, "https://sandbox.invalid")[1] or {}
+    document = engine.carry_out(world, operation, id_, target, body, "https://sandbox.invalid")[1] or {}
+    assert isinstance(document, dict)
+    return document
 
 
 def ids(world: World, type_: str, id_: str, relationship: str) -> list[str]:

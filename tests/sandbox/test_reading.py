@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 
 from asckit.testing import Sandbox
+from asckit_plugins.sandbox import query, selection
+from asckit_plugins.sandbox.errors import Refusal
 
 from .conftest import Http, build_id, codes, source
 
@@ -67,12 +69,6 @@ def test_a_method_that_a_path_does_not_take_is_refused_and_the_others_are_named(
     answer = http.delete("/v1/apps")
     assert (answer.status_code, codes(answer)) == (405, ["METHOD_NOT_ALLOWED"])
     assert answer.headers["allow"] == "GET"
-
-
-def test_what_is_not_modelled_says_so(http: Http, aurora: str) -> None:
-    for path in ("/v1/bundleIds", f"/v1/apps/{aurora}/appInfos", f"/v1/apps/{aurora}/relationships/appInfos"):
-        answer = http.get(path)
-        assert (answer.status_code, codes(answer)) == (501, ["SANDBOX.NOT_MODELLED"])
 
 
 def test_metrics_are_empty(http: Http, aurora: str) -> None:
@@ -145,9 +141,11 @@ def test_a_filter_by_a_flag_takes_true_or_false(http: Http) -> None:
     assert (answer.status_code, codes(answer), source(answer)) == (400, ["PARAMETER_ERROR.INVALID"], "filter[expired]")
 
 
-def test_a_filter_by_what_is_not_modelled_is_not_guessed_at(http: Http) -> None:
-    answer = http.get("/v1/builds", **{"filter[appStoreVersion]": "1"})
-    assert (answer.status_code, source(answer)) == (501, "filter[appStoreVersion]")
+def test_a_filter_that_nothing_is_known_of_is_not_guessed_at(sandbox: Sandbox) -> None:
+    builds = sandbox.world.store.all("builds")
+    asked = query.Query({}, filters={"mood": ["sunny"]})
+    with pytest.raises(Refusal, match="NOT_MODELLED"):
+        selection.select(sandbox.world.store, lambda *_: None, builds, asked, "builds")
 
 
 # -- order -------------------------------------------------------------------------------------

@@ -115,13 +115,15 @@ def test_serving_until_stopped_tells_when_it_is_ready_and_runs_on_real_tokens() 
             variables = environment(running)
             token = mint(running.sandbox, iat=None, exp=int(running.sandbox.clock.wall()) + 600)  # type: ignore[attr-defined]
             headers = {"authorization": f"Bearer {token}"}
-            seen.append(httpx.get(f"{variables['ASC_BASE_URL']}/v1/apps", headers=headers).status_code)
+            answer = httpx.get(f"{variables['ASC_BASE_URL']}/v1/apps", headers=headers)
+            seen.append((answer.status_code, None in answer.json()["data"][0]["attributes"].values()))
             running.stop()
 
         threading.Thread(target=visit).start()
 
     serve("demo", speed=3_600, ready=ready)
-    assert seen == [200]
+    serve("demo", nulls=False, ready=ready)
+    assert seen == [(200, True), (200, False)]
 
 
 @pytest.mark.skipif(os.name == "nt", reason="signals are POSIX's")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from starlette.applications import Starlette
-from starlette.requests import Request
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Mount
 from starlette.types import ASGIApp, Receive, Scope, Send
@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 from . import control
 from .endpoint import LARGEST_BODY, Answer
 from .faults import Dropped
+from .storage import is_part
 
 if TYPE_CHECKING:
     from .sandbox import Sandbox
@@ -39,13 +40,16 @@ def application(sandbox: Sandbox, base_url: str, exports: Mapping[str, str] | No
         if request.method == "GET" and path in ("/", "/-"):  # where a person looks first
             await RedirectResponse(control.PREFIX)(scope, receive, send)
             return
-        if path.startswith(control.PREFIX):
-            body = await _bounded(request, LARGEST_WORLD if path == f"{control.PREFIX}world" else LARGEST_BODY)
+        controlled = path.startswith(control.PREFIX)
+        try:
+            body = await _bounded(request, _largest(sandbox, path))
+        except ClientDisconnect:
+            return  # nobody is there to be answered, and what came in part is not taken
+        if controlled:
             peer = None if request.client is None else request.client.host
             answered = control.answer(sandbox, exported, request.method, target, headers, body, peer)
             await Response(answered.body, answered.status, answered.headers)(scope, receive, send)
             return
-        body = await _bounded(request, LARGEST_BODY)
         try:
             answered = sandbox.answer(request.method, target, headers, body, base_url=base_url)
         except Dropped as dropped:
@@ -60,6 +64,13 @@ def application(sandbox: Sandbox, base_url: str, exports: Mapping[str, str] | No
         await Response(answered.body, answered.status, answered.headers)(scope, receive, send)
 
     return Starlette(routes=[Mount("/", app=answer)])
+
+
+def _largest(sandbox: Sandbox, path: str) -> int:
+    """Bytes that a request may have."""
+    if is_part(path):
+        return sandbox.world.storage.part_size
+    return LARGEST_WORLD if path == f"{control.PREFIX}world" else LARGEST_BODY
 
 
 async def _bounded(request: Request, largest: int) -> bytes:

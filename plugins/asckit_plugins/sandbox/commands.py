@@ -73,6 +73,7 @@ def sandbox() -> None:
 @click.option("--hourly-limit", type=click.IntRange(min=1), default=3600, show_default=True, help="Requests an hour.")
 @click.option("--minute-limit", type=click.IntRange(min=1), help="Requests a minute; by default as many as come.")
 @click.option("--allow-remote", is_flag=True, help="Allow an address that other machines can reach.")
+@click.option("--nulls/--no-nulls", default=True, show_default=True, help="Show what has no value as null, as Apple.")
 @click.option("--json", "json_output", is_flag=True, help="Print the environment as one line of JSON.")
 def serve(
     host: str,

@@ -9,7 +9,7 @@ from typing import Any, Literal
 from asckit.clock import Clock
 from asckit.settings import nearest
 
-from . import lifecycle, snapshots
+from . import lifecycle, metrics, snapshots
 from .clock import AcceleratedClock
 from .endpoint import READS, Endpoint, Received
 from .faults import Drop, Faults, Kind
@@ -150,6 +150,42 @@ class Controls:
                 found = [world.store.get(target, one) for one in ([value] if isinstance(value, str) else value)]
                 linked[name] = found[0] if isinstance(value, str) else found
             return world.create(type, attributes, linked).id
+
+    def measure(
+        self,
+        type: str,
+        id: str,
+        metric: str,
+        *,
+        start: str,
+        end: str,
+        of: Mapping[str, str] | None = None,
+        **values: float,
+    ) -> None:
+        """Record what a resource's metrics report: values of a span of time (ISO 8601), and of whom they are.
+
+        Raises ValueError for a value that the metric does not have, KeyError for a metric that the resource does not.
+
+        >>> from asckit_plugins.sandbox import Sandbox
+        >>> sandbox = Sandbox()
+        >>> build, tester = sandbox.ids("builds")[0], sandbox.ids("betaTesters")[0]
+        >>> day = {"start": "2024-05-01T00:00:00Z", "end": "2024-05-02T00:00:00Z"}
+        >>> sandbox.measure("builds", build, "betaBuildUsages", crashCount=2, sessionCount=31, **day)
+        >>> app = sandbox.ids("apps")[0]
+        >>> sandbox.measure("apps", app, "betaTesterUsages", of={"betaTesters": tester}, sessionCount=4, **day)
+        """
+        row = metrics.Row(start, end, values, of or {})
+        with self.endpoint.changing() as world:
+            metrics.check(world.shapes.operation(f"{type}_{metric}_getMetrics"), world.shapes, row)
+            world.store.get(type, id).facts.setdefault(metric, []).append(row)
+
+    def attach(self, type: str, id: str, name: str, document: Mapping[str, Any]) -> None:
+        """Give a resource a document of Apple's tools: `perfPowerMetrics` of apps and builds, `logs` of signatures."""
+        with self.endpoint.changing() as world:
+            operation = world.shapes.operation(f"{type}_{name}_getToManyRelated")
+            if operation.media[0] not in metrics.DOCUMENTS:
+                raise ValueError(f"{type}.{name} is no document but resources; see add()")
+            world.store.get(type, id).facts[name] = document
 
     def get(self, type: str, id: str) -> dict[str, Any]:
         """A resource as it is now: its `id`, its attributes, and the ids that each of its relationships holds.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 from urllib.parse import quote, urlencode
 
@@ -10,7 +10,7 @@ import attrs
 
 from .query import DEFAULT_INCLUDED_LIMIT, Query
 from .selection import Page, Read
-from .shapes import Relationship, Shapes
+from .shapes import Relationship, Resource, Shapes
 from .store import Record, Store
 
 Json = dict[str, Any]
@@ -28,6 +28,10 @@ class Writer:
     target: str
     """The request's path and query."""
     query: Query
+    views: Mapping[str, str] = attrs.field(factory=dict)
+    """By JSON:API type: the model to show resources as, where the type has several."""
+    nulls: bool = True
+    """Whether what has no value shows as null, as Apple's servers do and Apple's document does not say."""
 
     @property
     def shapes(self) -> Shapes:
@@ -50,7 +54,7 @@ class Writer:
         answer: Json = {"data": [self._resource(record, tree) for record in page.records]}
         if tree:
             answer["included"] = self._included(page.records, tree)
-        return answer | self._paging(page)
+        return answer | self.paging(page)
 
     def linkage(self, record: Record | None) -> Json:
         """The document of a to-one relationship."""
@@ -60,9 +64,10 @@ class Writer:
 
     def linkages(self, page: Page) -> Json:
         """The document of a page of a to-many relationship."""
-        return {"data": [record.key for record in page.records]} | self._paging(page)
+        return {"data": [record.key for record in page.records]} | self.paging(page)
 
-    def _paging(self, page: Page) -> Json:
+    def paging(self, page: Page) -> Json:
+        """The members that say where in a list a page is."""
         links = {"self": self._here()}
         paging: Json = {"total": page.total, "limit": self.query.limit}
         if self.query.cursor is not None:
@@ -75,28 +80,42 @@ class Writer:
     # -- resources -----------------------------------------------------------------------------
 
     def _resource(self, record: Record, tree: Tree) -> Json:
-        shape = self.shapes.resource(record.type)
-        address = f"{self.base_url}{shape.path}/{quote(record.id, safe='')}"
+        shape = self._shape(record.type)
+        address = f"{self.base_url}{shape.path}/{quote(record.id, safe='')}" if shape.path else None
         shown = self.query.fields.get(record.type)
         answer: Json = {"type": record.type, "id": record.id}
         attributes = {name: self.read(record, name) for name in shape.attributes if shown is None or name in shown}
+        if record.type in self.views:
+            attributes = {name: self._known(value, shape.attributes[name]) for name, value in attributes.items()}
+        if not self.nulls:
+            attributes = {name: value for name, value in attributes.items() if value is not None}
         if attributes:
             answer["attributes"] = attributes
         relationships = {
             name: member
             for name, relationship in shape.relationships.items()
             if (shown is None or name in shown)
-            and (member := self._relationship(record, relationship, address, included=name in tree))
+            and (member := self._relationship(record, relationship, shape.path, address, included=name in tree))
         }
         if relationships:
             answer["relationships"] = relationships
-        return answer | {"links": {"self": address}}
+        return answer | {"links": {"self": address}} if address else answer
 
-    def _relationship(self, record: Record, relationship: Relationship, address: str, *, included: bool) -> Json:
+    def _known(self, value: Any, kind: Json) -> Any:
+        """A value, unless the version of the API that is asked has no word for it."""
+        return None if kind["type"] == "enum" and value not in self.shapes.enum(kind["name"]) else value
+
+    def _shape(self, type: str) -> Resource:
+        view = self.views.get(type)
+        return self.shapes.resource(type) if view is None else self.shapes.view(view)
+
+    def _relationship(
+        self, record: Record, relationship: Relationship, collection: str | None, address: str | None, *, included: bool
+    ) -> Json:
         name = relationship.name
         links = {}
-        if relationship.always_shown:
-            linkage, related = self.shapes.links(self.shapes.resource(record.type).path, name)
+        if relationship.always_shown and collection:
+            linkage, related = self.shapes.links(collection, name)
             if linkage:
                 links["self"] = f"{address}/relationships/{name}"
             if related:
@@ -105,6 +124,8 @@ class Writer:
         if not included:
             return answer
         others = self.store.related(record, name)
+        if not (relationship.many or others or self.nulls):
+            return answer
         if not relationship.many:
             return answer | {"data": others[0].key if others else None}
         limit = self._limit(name)

@@ -16,13 +16,14 @@ import msgspec
 
 from asckit.clock import Clock
 
-from . import engine, roles
+from . import engine, roles, uploads
 from .auth import Key, check_token
 from .clock import AcceleratedClock, wall_time
 from .errors import Problem, Refusal, status_document
 from .faults import BREAKS, INSTEAD, Dropped, Fault, Faults, Kind, Waiting
 from .quota import MINUTE, Quota
 from .shapes import Json
+from .storage import PUT_PART, is_part
 from .untruths import EFFECTS
 from .world import World
 
@@ -78,12 +79,21 @@ class Endpoint:
     """Answers requests over a world. Does no I/O, save that a state file is written before an answer is given."""
 
     def __init__(
-        self, world: World, clock: Clock, key: Key, *, role: str, hourly_limit: int, minute_limit: int | None
+        self,
+        world: World,
+        clock: Clock,
+        key: Key,
+        *,
+        role: str,
+        hourly_limit: int,
+        minute_limit: int | None,
+        nulls: bool = True,
     ) -> None:
         self.world = world
         self.clock = clock
         self.key = key
         self.role = role
+        self.nulls = nulls
         self.quota = Quota(hourly_limit)
         self.faults = Faults(world.shapes.operation_ids, world.store.seed, self._expect)
         self.requests: list[Received] = []
@@ -177,7 +187,8 @@ class Endpoint:
             self._count += 1
             number = self._count
             named = _request_id(f"{self.world.store.seed}/request/{self.life}{number}")
-            operation = self.world.shapes.verbs(path)[0].get(method)
+            operation = PUT_PART if is_part(path) else self.world.shapes.verbs(path)[0].get(method)
+            self.world.storage.base_url = base_url
             visit = _Visit(self.faults, self.faults.due(operation, method))
             status: int | None = None
             try:
@@ -189,8 +200,9 @@ class Endpoint:
                 elif self.state is not None:
                     self.state.tick(self.world)
                 met = tuple(visit.met)
+                document = None if operation == PUT_PART else _parsed(body)
                 at = self.world.time
-                received = Received(method, path, query, status, operation, _parsed(body), number, at, met)
+                received = Received(method, path, query, status, operation, document, number, at, met)
                 self.requests.append(received)
                 del self.requests[:-KEPT_REQUESTS]
             return answer
@@ -211,15 +223,29 @@ class Endpoint:
         instead = visit.instead
         if instead is not None and instead.fault.kind != "half" and not instead.fault.landed:
             return self._fault(instead, id, visit)
+        if is_part(target):
+            answer = Answer(*uploads.put_part(self.world, method, target, headers, body))
+            if instead is not None:
+                return self._fault(instead, id, visit, answer)
+            return attrs.evolve(answer, delay=visit.delay) if visit.delay else answer
         try:
             self._admit(method, target, headers, body)
             operation, resource = engine.route(self.world.shapes, method, target.partition("?")[0])
             roles.check(self.role, self.key.issuer_id is None, operation)
             resource = None if resource is None else unquote(resource)
-            status, document = engine.carry_out(self._then(visit), operation, resource, target, body, base_url)
-            if isinstance(document, dict):
-                self._distort(document, target, visit)
-            answer = self._reply(status, document, {}, id)
+            status, content, media = engine.carry_out(
+                self._then(visit),
+                operation,
+                resource,
+                target,
+                body,
+                base_url,
+                accept=headers.get("accept"),
+                nulls=self.nulls,
+            )
+            if isinstance(content, dict):
+                self._distort(content, target, visit)
+            answer = self._reply(status, content, {}, id, media)
         except Refusal as refusal:
             answer = self._reply(refusal.status, refusal.document(id), refusal.headers, id)
         if instead is not None:
@@ -267,17 +293,19 @@ class Endpoint:
         body = answer.body if fault.body is None else fault.body
         return Answer(answer.status, answer.headers | given, body)
 
-    def _reply(self, status: int, document: Any, headers: Mapping[str, str], id: str) -> Answer:
+    def _reply(
+        self, status: int, content: Any, headers: Mapping[str, str], id: str, media: str | None = None
+    ) -> Answer:
         answered = {
             "date": formatdate(wall_time(self.clock), usegmt=True),
             "x-rate-limit": self.quota.header(self.world.time),
             "x-apple-request-uuid": id,
             **headers,
         }
-        if document is None:
+        if content is None:
             return Answer(status, answered, b"")
-        answered["content-type"] = "application/json"
-        return Answer(status, answered, msgspec.json.encode(document))
+        answered["content-type"] = media or "application/json"
+        return Answer(status, answered, content if isinstance(content, bytes) else msgspec.json.encode(content))
 
 
 class _Visit:

@@ -1,18 +1,19 @@
-"""Carries out an operation, whichever of the 14 kinds it is, on any modelled type."""
+"""Carries out an operation, whichever of the 14 kinds it is, on any type."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
 import attrs
 
-from . import bodies, query, rules
+from . import bodies, media, metrics, query, rules, tables
 from .bodies import Draft
 from .documents import Writer
 from .errors import Problem, Refusal, refuse
 from .query import Query
-from .selection import paginate, select
+from .selection import Page, mark, marked, paginate, scope_of, select
 from .shapes import Json, Operation, Shapes
 from .store import Record
 from .world import World
@@ -31,6 +32,7 @@ class Call:
     body: bytes
     base_url: str
     query: Query
+    nulls: bool
 
     @property
     def subject(self) -> Record:
@@ -58,7 +60,8 @@ class Call:
     @property
     def writer(self) -> Writer:
         """Writes the answer."""
-        return Writer(self.world.store, self.read, self.base_url, self.target, self.query)
+        views = self.operation.views
+        return Writer(self.world.store, self.read, self.base_url, self.target, self.query, views, self.nulls)
 
 
 def route(shapes: Shapes, method: str, path: str) -> tuple[Operation, str | None]:
@@ -74,32 +77,53 @@ def route(shapes: Shapes, method: str, path: str) -> tuple[Operation, str | None
 
 
 def carry_out(
-    world: World, operation: Operation, id: str | None, target: str, body: bytes, base_url: str
-) -> tuple[int, Json | None]:
-    """The status and document that answer a request. Raises Refusal where it is refused."""
-    _check_modelled(world.shapes, operation)
+    world: World,
+    operation: Operation,
+    id: str | None,
+    target: str,
+    body: bytes,
+    base_url: str,
+    *,
+    accept: str | None = None,
+    nulls: bool = True,
+) -> tuple[int, Json | bytes | None, str | None]:
+    """The status, content and media type that answer a request. Raises Refusal where it is refused."""
+    chosen = media.negotiate(accept, operation.media)
     asked = query.parse(operation, target.partition("?")[2])
-    document = KINDS[operation.kind](Call(world, operation, id, target, body, base_url, asked))
-    return operation.status, document
+    call = Call(world, operation, id, target, body, base_url, asked, nulls)
+    if chosen in (None, media.JSON):
+        return operation.status, KINDS[operation.kind](call), chosen
+    return operation.status, _other_content(call, chosen or ""), chosen
 
 
-def _check_modelled(shapes: Shapes, operation: Operation) -> None:
-    types = [operation.type]
-    if operation.relationship and operation.kind != "getMetrics":
-        relationship = shapes.resource(operation.type).relationships.get(operation.relationship)
-        types.append((relationship.type if relationship else None) or operation.relationship)
-    for one in types:
-        if not shapes.is_modelled(one):
-            raise refuse("SANDBOX.NOT_MODELLED", f"{operation.id}: the sandbox does not model {one!r} yet.")
+def _other_content(call: Call, chosen: str) -> Json | bytes:
+    """Answers that are no JSON:API documents."""
+    if chosen == media.GZIP:
+        return tables.report(call.world, call.operation.type, call.query)
+    if chosen in metrics.DOCUMENTS:
+        return metrics.DOCUMENTS[chosen](call.subject, call.query)
+    if call.operation.kind == "getToOneRelated":
+        return tables.codes(call.subject)
+    page = _page(call)
+    shape = call.world.shapes.resource(call.world.shapes.target(call.operation))
+    return tables.page(page.records, shape, call.read, call.world.store.one)
 
 
 # -- reading -----------------------------------------------------------------------------------
 
 
 def _get_collection(call: Call) -> Json:
-    store = call.world.store
-    records = select(store, call.read, store.all(call.operation.type), call.query, call.operation.type)
-    return call.writer.page(paginate(store, call.read, records, call.query, call.list_name))
+    return call.writer.page(_page(call))
+
+
+def _page(call: Call) -> Page:
+    """The page that a list asks for."""
+    store, shapes = call.world.store, call.world.shapes
+    records: Sequence[Record] = store.all(call.operation.type)
+    if call.operation.relationship is not None:
+        records = store.related(call.subject, call.relationship)
+    chosen = select(store, call.read, records, call.query, shapes.target(call.operation))
+    return paginate(store, call.read, _by_serial(chosen, call.query), call.query, call.list_name)
 
 
 def _get_instance(call: Call) -> Json:
@@ -118,23 +142,19 @@ def _held(call: Call) -> Record | None:
     """What a to-one holds; some answer 404 where it holds nothing."""
     subject, name = call.subject, call.relationship
     record = call.world.store.one(subject, name)
-    if record is None and call.world.shapes.semantics.absent.get(f"{subject.type}.{name}") == 404:
+    absent_as = call.world.shapes.semantics.absent.get(f"{subject.type}.{name}")
+    if record is None and (absent_as == 404 or not call.nulls):
         absent = call.world.shapes.resource(subject.type).relationships[name].type
         raise refuse("NOT_FOUND", f"There is no resource of type {absent!r} with the id {subject.id!r}.")
     return record
 
 
 def _get_to_many_related(call: Call) -> Json:
-    store = call.world.store
-    target = call.world.shapes.resource(call.operation.type).relationships[call.relationship].type or ""
-    records = select(store, call.read, store.related(call.subject, call.relationship), call.query, target)
-    return call.writer.page(paginate(store, call.read, _by_serial(records, call.query), call.query, call.list_name))
+    return call.writer.page(_page(call))
 
 
 def _get_to_many_relationship(call: Call) -> Json:
-    store = call.world.store
-    records = _by_serial(store.related(call.subject, call.relationship), call.query)
-    return call.writer.linkages(paginate(store, call.read, records, call.query, call.list_name))
+    return call.writer.linkages(_page(call))
 
 
 def _by_serial(records: Sequence[Record], asked: Query) -> Sequence[Record]:
@@ -143,35 +163,71 @@ def _by_serial(records: Sequence[Record], asked: Query) -> Sequence[Record]:
 
 
 def _get_metrics(call: Call) -> Json:
-    """No usage is recorded here, so there is none to report."""
-    if call.id is not None:
-        _ = call.subject
-    return {
-        "data": [],
-        "links": {"self": call.base_url + call.target},
-        "meta": {"paging": {"total": 0, "limit": call.query.limit}},
-    }
+    rows = call.subject.facts.get(call.relationship, [])
+    shapes, now = call.world.shapes, call.world.stamp()
+    data = metrics.answer(call.operation, shapes, rows, call.query, now, call.base_url)
+    scope = scope_of(call.list_name, call.query)
+    start: int = 0 if call.query.cursor is None else marked(call.query.cursor, scope, 1)[0]
+    end = start + call.query.limit
+    cursor = mark([end], scope) if end < len(data) else None
+    return {"data": data[start:end]} | call.writer.paging(Page((), len(data), cursor))
 
 
 # -- writing -----------------------------------------------------------------------------------
 
 
 def _create_instance(call: Call) -> Json:
-    world, operation = call.world, call.operation
-    draft = bodies.draft(operation, world.store, call.body)
+    draft = bodies.draft(call.operation, call.world.store, call.body)
+    with _whole(call.world, draft):
+        record = _create(call.world, draft)
+    return call.writer.document(record)
+
+
+def _whole(world: World, draft: Draft) -> AbstractContextManager[None]:
+    """All of a change or nothing of it, where it has parts that can be refused one by one."""
+    several = draft.inline or draft.relationships.keys() - draft.needed
+    return world.attempt() if several else nullcontext()
+
+
+def _create(world: World, draft: Draft) -> Record:
+    """A new resource with its links, and what is to be created along with it."""
     _check_unique(world, draft, None)
     rules.before_create(world, draft)
-    linked = {name: value for name, value in draft.relationships.items() if isinstance(value, Record)}
+    _make_room(world, draft)
+    needed = {name: draft.relationships.get(name) for name in draft.needed}
+    linked = {name: value for name, value in needed.items() if isinstance(value, Record)}
     record = world.create(draft.type, draft.attributes, linked)
-    try:
-        for name, value in draft.relationships.items():
-            if isinstance(value, list):
-                _add_links(world, record, name, value)
-    except Refusal:
-        world.store.remove(record)
-        raise
+    for name, value in draft.relationships.items():
+        if name not in linked and value is not None:
+            _add_links(world, record, name, [value] if isinstance(value, Record) else value)
+    for name, parts in draft.inline.items():
+        for part in parts:
+            world.store.link(record, name, _create(world, _held_by(world, part, name, record)))
     rules.after_create(world, record, draft)
-    return call.writer.document(record)
+    return record
+
+
+def _held_by(world: World, part: Draft, name: str, holder: Record) -> Draft:
+    """What is to be created inline, knowing what holds it."""
+    back = world.shapes.inverse(holder.type, name)
+    if back is None:
+        return part
+    return attrs.evolve(part, relationships={**part.relationships, back: holder}, needed=part.needed | {back})
+
+
+def _make_room(world: World, draft: Draft) -> None:
+    """Refuse a second part where there is room for one, or put the first away where Apple replaces it."""
+    for name, owner in draft.relationships.items():
+        back = world.shapes.inverse(draft.type, name)
+        if not back or not isinstance(owner, Record) or back not in world.shapes.owned(owner.type):
+            continue
+        held = world.store.one(owner, back)
+        if held is None or world.shapes.resource(owner.type).relationships[back].many:
+            continue
+        if f"{draft.type}.{name}" not in world.shapes.semantics.replaces:
+            detail = f"The {owner.type} resource {owner.id!r} has a {back} already."
+            raise refuse("ENTITY_ERROR.RELATIONSHIP.INVALID", detail, pointer=f"{draft.pointer}/relationships/{name}")
+        world.store.remove(held)
 
 
 def _update_instance(call: Call) -> Json:
@@ -179,18 +235,26 @@ def _update_instance(call: Call) -> Json:
     draft = bodies.draft(call.operation, world.store, call.body, record.id)
     _check_unique(world, draft, record)
     rules.before_update(world, record, draft)
-    for name, value in draft.relationships.items():
-        if isinstance(value, Record):
-            _add_links(world, record, name, [value])
-        else:
-            _replace_links(world, record, name, value)
-    record.attributes.update(draft.attributes)
-    rules.after_update(world, record, draft)
+    with _whole(world, draft):
+        for name, value in draft.relationships.items():
+            if isinstance(value, Record):
+                _add_links(world, record, name, [value])
+            elif name not in draft.inline or value:
+                _replace_links(world, record, name, value or [])
+        for name, parts in draft.inline.items():
+            for part in parts:
+                world.store.link(record, name, _create(world, _held_by(world, part, name, record)))
+        record.attributes.update(draft.attributes)
+        for name in world.shapes.semantics.touched & world.shapes.resource(record.type).attributes.keys():
+            record.attributes[name] = world.stamp()
+        rules.after_update(world, record, draft)
     return call.writer.document(record)
 
 
 def _delete_instance(call: Call) -> None:
-    call.world.store.remove(call.subject)
+    subject = call.subject
+    rules.before_delete(call.world, subject)
+    call.world.store.remove(subject)
 
 
 def _create_to_many_relationship(call: Call) -> None:
@@ -200,8 +264,7 @@ def _create_to_many_relationship(call: Call) -> None:
 
 def _delete_to_many_relationship(call: Call) -> None:
     subject = call.subject
-    for other in bodies.linkage(call.operation, call.world.store, call.body):
-        call.world.store.unlink(subject, call.relationship, other)
+    _cut_links(call.world, subject, call.relationship, bodies.linkage(call.operation, call.world.store, call.body))
 
 
 def _replace_to_many_relationship(call: Call) -> None:
@@ -211,7 +274,11 @@ def _replace_to_many_relationship(call: Call) -> None:
 
 def _update_to_one_relationship(call: Call) -> None:
     subject = call.subject
-    _add_links(call.world, subject, call.relationship, bodies.linkage(call.operation, call.world.store, call.body))
+    named = bodies.linkage(call.operation, call.world.store, call.body)
+    if named:
+        _add_links(call.world, subject, call.relationship, named)
+    else:
+        _replace_links(call.world, subject, call.relationship, [])
 
 
 def _add_links(world: World, record: Record, name: str, others: Sequence[Record]) -> None:
@@ -223,12 +290,24 @@ def _add_links(world: World, record: Record, name: str, others: Sequence[Record]
         rules.after_link(world, record, name, other)
 
 
+def _cut_links(world: World, record: Record, name: str, others: Sequence[Record]) -> None:
+    """Cut the links of a resource to others: all of them, or none where a rule refuses one."""
+    held = [other for other in world.store.related(record, name) if other in others]
+    for other in held:
+        rules.before_unlink(world, record, name, other)
+    for other in held:
+        world.store.unlink(record, name, other)
+        rules.after_unlink(world, record, name, other)
+
+
 def _replace_links(world: World, record: Record, name: str, others: Sequence[Record]) -> None:
+    """Link a resource to others and to nothing else, in their order."""
     held = world.store.related(record, name)
     for other in others:
         if other not in held:
             rules.before_link(world, record, name, other)
-    for other in held:
+    _cut_links(world, record, name, [other for other in held if other not in others])
+    for other in world.store.related(record, name):
         world.store.unlink(record, name, other)
     for other in others:
         world.store.link(record, name, other)
@@ -248,7 +327,7 @@ def _check_unique(world: World, draft: Draft, record: Record | None) -> None:
             taken = str(other.attributes.get(attribute, "")).casefold() == value.casefold()
             if other is not record and taken and (not scope or world.store.one(other, scope) is owner):
                 detail = f"There is a resource of type {kind!r} with the {attribute} {value!r} already."
-                pointer = f"/data/attributes/{attribute}"
+                pointer = f"{draft.pointer}/attributes/{attribute}"
                 raise refuse("ENTITY_ERROR.ATTRIBUTE.INVALID.DUPLICATE", detail, pointer=pointer)
 
 

@@ -11,6 +11,8 @@ import attrs
 
 from asckit.settings import nearest
 
+from .storage import PUT_PART
+
 Drop = Literal["connect", "read"]
 """Where a connection breaks: before anything was sent, or when the answer was due."""
 Kind = Literal[
@@ -54,7 +56,7 @@ INSTEAD: frozenset[Kind] = frozenset({"status", "landed", "unauthorized", "drop"
 UNTRUE: frozenset[Kind] = frozenset({"stale", "duplicate-cursor", "unknown-enum", "unknown-field"})
 """These befall reads only."""
 METHODS = frozenset({"GET", "POST", "PATCH", "DELETE"})
-BESIDES: frozenset[str] = frozenset()
+BESIDES: frozenset[str] = frozenset({PUT_PART})
 """Names that requests have which are no operation of the API."""
 
 

@@ -30,7 +30,7 @@ def upload(
     a build of this version, platform and number, as Apple refuses a second upload of one.
     """
     number = plain_number(build)
-    key = (platform, ".".join(_spelling(version)), number)
+    key = upload_key(platform, version, build)
     uploads: set[tuple[str, ...]] = app.facts.setdefault("uploads", set())
     if key in uploads:
         raise ValueError(f"{app.attributes.get('name')} {version} ({number}) was uploaded already")
@@ -57,6 +57,11 @@ def upload(
         expires=moment + world.timing.lifetime,
     )
     return named
+
+
+def upload_key(platform: str, version: str, build: str) -> tuple[str, str, str]:
+    """What no two uploads of an app may share."""
+    return platform, ".".join(_spelling(version)), plain_number(build)
 
 
 def plain_number(build: str) -> str:

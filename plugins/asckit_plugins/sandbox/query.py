@@ -9,6 +9,7 @@ from urllib.parse import parse_qsl
 import attrs
 
 from .errors import Problem, Refusal
+from .media import JSON
 from .shapes import Operation, Parameter
 
 DEFAULT_LIMIT = 50
@@ -27,6 +28,8 @@ class Query:
 
     parameters: Mapping[str, str]
     """As they came, by wire name."""
+    values: Mapping[str, Sequence[str]] = attrs.field(factory=dict)
+    """By wire name, each as the list of values that it is."""
     filters: Mapping[str, Sequence[str]] = attrs.field(factory=dict)
     exists: Mapping[str, bool] = attrs.field(factory=dict)
     sort: Sequence[str] = ()
@@ -43,7 +46,8 @@ def parse(operation: Operation, query: str) -> Query:
     """The query of a request. Raises Refusal (400) with every parameter that is wrong."""
     given = dict(parse_qsl(query, keep_blank_values=True))  # of a repeated parameter the last counts
     problems: list[Problem] = []
-    cursor = given.get("cursor") if operation.kind in LIST_KINDS else None
+    paged = operation.kind in LIST_KINDS and JSON in operation.media
+    cursor = given.get("cursor") if paged else None
     values: dict[str, list[str]] = {}
     for wire, value in given.items():
         if wire == "cursor" and cursor is not None:
@@ -70,6 +74,7 @@ def _query(given: Mapping[str, str], values: Mapping[str, list[str]], cursor: st
             groups.setdefault(bracketed[1], {})[bracketed[2]] = several
     return Query(
         parameters=given,
+        values=values,
         filters=groups["filter"],
         exists={name: several[0] == "true" for name, several in groups["exists"].items()},
         sort=values.get("sort", ()),

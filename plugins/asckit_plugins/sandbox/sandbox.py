@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any, Self
 
 from asckit.clock import Clock
 
-from . import lifecycle, roles, worlds
+from . import roles, rules, storage, worlds
 from .auth import Key
 from .controls import Controls
 from .endpoint import Answer, Endpoint, Received
-from .rules import EXTERNALLY_ASSIGNABLE
 from .shapes import shapes
+from .testflight import EXTERNALLY_ASSIGNABLE
 from .world import World
 
 if TYPE_CHECKING:
@@ -55,6 +55,8 @@ class Sandbox(Controls):
         individual_key: bool = False,
         role: str = "ADMIN",
         external_groups_need_review: bool = True,
+        nulls: bool = True,
+        part_size: int = storage.PART_SIZE,
         state: str | Path | None = None,
         base_url: str = BASE_URL,
     ) -> None:
@@ -64,6 +66,9 @@ class Sandbox(Controls):
         minute_limit (by default none) in those of a rolling minute, which `X-Rate-Limit` does not tell.
         role is that of the key: what a DEVELOPER may not do answers 403.
         external_groups_need_review: whether an external group refuses a build that was not submitted for beta review.
+        nulls: whether what has no value is shown as null, as Apple's servers do although Apple's document does not say
+        so; without, an attribute is left out and a to-one that holds nothing answers 404.
+        part_size is how many bytes of an upload go to one address; `world.storage` has more to say of uploads.
         state: an SQLite file that everything is kept in, and found again; world is for one that is new.
         """
         if clock is None:
@@ -75,8 +80,9 @@ class Sandbox(Controls):
         submission = frozenset() if external_groups_need_review else frozenset({"READY_FOR_BETA_SUBMISSION"})
 
         def make() -> World:
-            made = World(shapes(), lambda: self.clock.now(), lifecycle.EVENTS, seed)
+            made = World(shapes(), lambda: self.clock.now(), rules.ALL.events, seed)
             made.externally_assignable = EXTERNALLY_ASSIGNABLE | submission
+            made.storage.part_size = part_size
             return made
 
         endpoint = Endpoint(
@@ -86,6 +92,7 @@ class Sandbox(Controls):
             role=roles.check_role(role),
             hourly_limit=hourly_limit,
             minute_limit=minute_limit,
+            nulls=nulls,
         )
         super().__init__(endpoint, make, lambda empty: worlds.fill(empty, world))
         self._clients: list[httpx.Client] = []
@@ -101,8 +108,8 @@ class Sandbox(Controls):
     ) -> tuple[int, dict[str, str], bytes]:
         """Answer a request: target is path and query, headers are by lower-case name. Status, headers and body.
 
-        Raises Dropped where a fault breaks the connection. base_url is where the links of the answer
-        lead, by default the sandbox's own.
+        Takes parts of uploads too, at the addresses that it gave out. Raises Dropped where a fault breaks the
+        connection. base_url is where the links of the answer lead, by default the sandbox's own.
         """
         answer = self.answer(method, target, headers, body, base_url=base_url)
         return answer.status, answer.headers, answer.body

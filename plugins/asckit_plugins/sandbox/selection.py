@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import base64
 import json
+import operator
 import re
 import zlib
 from collections.abc import Callable, Mapping, Sequence
+from datetime import UTC, datetime
 from functools import cmp_to_key
 from typing import Any
 
@@ -21,6 +23,8 @@ from .query import SWITCHES, Query
 from .shapes import Shapes
 from .store import Record, Store
 
+SHOWN = frozenset({"cursor", "fields", "include", "limit"})
+"""Parameters that change how a list shows, not what it holds or in which order."""
 Key = list[Any]
 """What a resource sorts by, one member per sort field, and its serial last; made of JSON."""
 Read = Callable[[Record, str], Any]
@@ -40,11 +44,12 @@ class Page:
 def select(store: Store, read: Read, records: Sequence[Record], query: Query, type: str) -> list[Record]:
     """The resources that pass every filter, in the order asked for."""
     for path, values in query.filters.items():
-        test = _test(store.shapes, type, path, values)
-        records = [record for record in records if test(_reach(store, read, record, path))]
+        meant = _resolve(store.shapes, type, path, f"filter[{path}]")
+        test = _test(store.shapes, meant, values, f"filter[{path}]")
+        records = [record for record in records if test(_reach(store, read, record, meant.path))]
     for path, wanted in query.exists.items():
-        _resolve(store.shapes, type, path, f"exists[{path}]")
-        records = [record for record in records if bool(_reach(store, read, record, path)) is wanted]
+        meant = _resolve(store.shapes, type, path, f"exists[{path}]")
+        records = [record for record in records if bool(_reach(store, read, record, meant.path)) is wanted]
     if not query.sort:
         return list(records)
     directions = _directions(query)
@@ -59,77 +64,141 @@ def select(store: Store, read: Read, records: Sequence[Record], query: Query, ty
 def paginate(store: Store, read: Read, records: Sequence[Record], query: Query, operation: str) -> Page:
     """The page that the query's cursor marks. Raises Refusal (400) for a cursor that is not of this list."""
     total = len(records)
-    scope = _scope(operation, query)
+    scope = scope_of(operation, query)
     if query.cursor is not None:
-        after = _decode(query.cursor, scope, len(query.sort) + 1)
+        after = marked(query.cursor, scope, len(query.sort) + 1)
         directions = _directions(query)
         records = [
             record for record in records if compare(sort_key(store, read, record, query.sort), after, directions) > 0
         ]
     shown = records[: query.limit]
     more = len(records) > len(shown)
-    cursor = _encode(sort_key(store, read, shown[-1], query.sort), scope) if more else None
+    cursor = mark(sort_key(store, read, shown[-1], query.sort), scope) if more else None
     return Page(shown, total, cursor)
 
 
 # -- filters -----------------------------------------------------------------------------------
 
 
-def unmapped(shapes: Shapes, type: str, path: str) -> bool:
-    """Whether a filter (`preReleaseVersion.version`) leads to nothing that the sandbox keeps."""
-    return _target(shapes, type, path) is None
+@attrs.frozen
+class Meaning:
+    """What a filter is about: where its path leads, and how what is there is compared."""
+
+    path: str
+    type: str
+    """Of the resources at the end of the path."""
+    attribute: str | None
+    """The attribute at its end; None where it ends at resources."""
+    order: str | None = None
+    """"<" or ">=": a moment is compared with the filter's."""
+    values: frozenset[str] | None = None
+    """The filter says whether one of these is there."""
+
+
+def meaning(shapes: Shapes, type: str, name: str) -> Meaning | None:
+    """What a filter (`preReleaseVersion.version`) of a list of such resources means; None where nothing is known."""
+    rule: Any = shapes.semantics.filters.get(f"{type}.{name}", name)
+    rule = {"path": rule} if isinstance(rule, str) else rule
+    target = _target(shapes, type, rule["path"])
+    if target is None:
+        return None
+    values = frozenset(rule["values"]) if "values" in rule else None
+    return Meaning(rule["path"], *target, rule.get("order"), values)
 
 
 def _target(shapes: Shapes, type: str, path: str) -> tuple[str, str | None] | None:
     """The type and attribute a path ends at; no attribute where it ends at resources; None where it leads nowhere."""
+    if path.startswith("^"):
+        holder, _, *steps = path[1:].split(".")
+        return _target(shapes, holder, ".".join(steps)) if steps else (holder, None)
     head, _, rest = path.partition(".")
     resource = shapes.resource(type)
     if not rest and head == "id":
         return type, None
-    if not rest and head in resource.attributes:
+    if head in resource.attributes:
         return type, head
     relationship = resource.relationships.get(head)
-    if relationship is None or relationship.type is None or not shapes.is_modelled(relationship.type):
+    if relationship is None or relationship.type is None:
         return None
     return _target(shapes, relationship.type, rest) if rest else (relationship.type, None)
 
 
-def _resolve(shapes: Shapes, type: str, path: str, parameter: str) -> tuple[str, str | None]:
-    target = _target(shapes, type, path)
-    if target is None:
+def _resolve(shapes: Shapes, type: str, name: str, parameter: str) -> Meaning:
+    found = meaning(shapes, type, name)
+    if found is None:
         raise refuse("SANDBOX.NOT_MODELLED", f"The sandbox does not answer {parameter} yet.", parameter=parameter)
-    return target
+    return found
 
 
-def _test(shapes: Shapes, type: str, path: str, values: Sequence[str]) -> Callable[[list[Any]], bool]:
+def _test(shapes: Shapes, meant: Meaning, values: Sequence[str], parameter: str) -> Callable[[list[Any]], bool]:
     """Whether what a path reaches matches one of a filter's values."""
-    owner, attribute = _resolve(shapes, type, path, f"filter[{path}]")
     form: Callable[[str], str] = _identity
-    if attribute is not None:
-        form = FORMS[shapes.semantics.match.get(f"{owner}.{attribute}", "")]
-        boolean = shapes.resource(owner).attributes[attribute]["type"] == "boolean"
-        if boolean and not set(values) <= set(SWITCHES):
-            name = f"filter[{path}]"
-            raise refuse("PARAMETER_ERROR.INVALID", f"{name!r} takes true or false", parameter=name)
+    boolean = meant.values is not None
+    if meant.attribute is not None:
+        form = FORMS[shapes.semantics.match.get(f"{meant.type}.{meant.attribute}", "")]
+        boolean = boolean or shapes.resource(meant.type).attributes[meant.attribute]["type"] == "boolean"
+    if boolean and not set(values) <= set(SWITCHES):
+        raise refuse("PARAMETER_ERROR.INVALID", f"{parameter!r} takes true or false", parameter=parameter)
+    if meant.values is not None:
+        known, wanted_there = meant.values, {value == "true" for value in values}
+        return lambda reached: any(value in known for value in reached) in wanted_there
+    if meant.order is not None:
+        return _moment_test(meant.order, values, parameter)
     wanted = {form(value) for value in values}
     return lambda reached: any(form(_text(value)) in wanted for value in reached)
 
 
+def _moment_test(order: str, values: Sequence[str], parameter: str) -> Callable[[list[Any]], bool]:
+    moments = [_moment(value) for value in values]
+    limits = [moment for moment in moments if moment is not None]
+    if len(limits) < len(values):
+        raise refuse("PARAMETER_ERROR.INVALID", f"{parameter!r} takes a date and time", parameter=parameter)
+    compared = ORDERS[order]
+
+    def test(reached: list[Any]) -> bool:
+        found = (_moment(str(value)) for value in reached)
+        return any(compared(one, limit) for one in found if one is not None for limit in limits)
+
+    return test
+
+
+def _moment(text: str) -> datetime | None:
+    """A moment as ISO 8601 writes it, of UTC where it does not say; None for anything else."""
+    try:
+        found = datetime.fromisoformat(text.replace(" ", "+"))  # what a query's plus sign becomes
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=UTC)
+
+
+ORDERS: Mapping[str, Callable[[datetime, datetime], bool]] = {"<": operator.lt, ">=": operator.ge}
+
+
 def _reach(store: Store, read: Read, record: Record, path: str) -> list[Any]:
     """What a path leads to from a resource: ids or attribute values, without nulls."""
-    head, _, rest = path.partition(".")
-    if head == "id":
-        return [record.id]
-    if not rest and head in store.shapes.resource(record.type).attributes:
-        value = read(record, head)
-        return [] if value is None else [value]
-    others = store.related(record, head)
+    others: Sequence[Record]
+    if path.startswith("^"):
+        holder, relationship, *steps = path[1:].split(".")
+        others = [other for other in store.all(holder) if record in store.related(other, relationship)]
+        rest = ".".join(steps)
+    else:
+        head, _, rest = path.partition(".")
+        if head == "id":
+            return [record.id]
+        if head in store.shapes.resource(record.type).attributes:
+            value = read(record, head)
+            for name in rest.split(".") if rest else ():
+                value = value.get(name) if isinstance(value, dict) else None
+            return value if isinstance(value, list) else [] if value is None else [value]
+        others = store.related(record, head)
     if not rest:
         return [other.id for other in others]
     return [value for other in others for value in _reach(store, read, other, rest)]
 
 
 def _text(value: Any) -> str:
+    if isinstance(value, dict):  # such as the state of an upload, with the errors that led to it
+        value = value.get("state")
     return SWITCHES[0 if value else 1] if isinstance(value, bool) else str(value)
 
 
@@ -162,7 +231,7 @@ def _sort_value(store: Store, read: Read, record: Record, field: str) -> Any:
     if by is not None:
         other = store.one(record, field)
         return None if other is None else _sort_value(store, read, other, by)
-    value = read(record, field)
+    value = record.id if field == "id" else read(record, field)
     if isinstance(value, str) and store.shapes.semantics.match.get(f"{record.type}.{field}") == "version":
         return [[0, int(part), ""] if part.isdigit() else [1, 0, part] for part in re.split(r"[.]", value)]
     return value
@@ -186,18 +255,21 @@ def _directions(query: Query) -> list[int]:
 # -- cursors -----------------------------------------------------------------------------------
 
 
-def _scope(operation: str, query: Query) -> str:
+def scope_of(operation: str, query: Query) -> str:
     """What a cursor belongs to: the list and its order and filters."""
-    parts = [operation, *query.sort, *(f"{path}={','.join(values)}" for path, values in sorted(query.filters.items()))]
+    asked = {name: value for name, value in query.parameters.items() if name.partition("[")[0] not in SHOWN}
+    parts = [operation, *(f"{name}={value}" for name, value in sorted(asked.items()))]
     return f"{zlib.crc32('|'.join(parts).encode()):08x}"
 
 
-def _encode(key: Key, scope: str) -> str:
+def mark(key: Key, scope: str) -> str:
+    """The cursor that marks a place in a list."""
     content = json.dumps([scope, key], separators=(",", ":")).encode()
     return base64.urlsafe_b64encode(zlib.crc32(content).to_bytes(4, "big") + content).decode().rstrip("=")
 
 
-def _decode(cursor: str, scope: str, length: int) -> Key:
+def marked(cursor: str, scope: str, length: int) -> Key:
+    """The place that a cursor marks. Raises Refusal (400) for one that is not of this list."""
     try:
         packed = base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4))
         content = packed[4:]

@@ -97,8 +97,8 @@ def _of_build(state: Callable[[World, Record], str]) -> Callable[[World, Record]
     return read
 
 
-DERIVED: Mapping[tuple[str, str], Callable[[World, Record], Any]] = {
-    ("buildBetaDetails", "internalBuildState"): _of_build(internal_state),
-    ("buildBetaDetails", "externalBuildState"): _of_build(external_state),
+DERIVED: Mapping[str, Callable[[World, Record], Any]] = {
+    "buildBetaDetails.internalBuildState": _of_build(internal_state),
+    "buildBetaDetails.externalBuildState": _of_build(external_state),
 }
 """Attributes that are not stored but follow from other things."""

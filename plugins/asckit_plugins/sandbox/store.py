@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Iterable, Iterator, Mapping, ValuesView
+from copy import deepcopy
 from typing import Any
 
 import attrs
@@ -13,6 +14,8 @@ from .shapes import Shapes
 NAMESPACE = uuid.UUID("6a3d5c7e-0b52-4f6e-9d3e-2f1f3b8a9c10")
 FIRST_NUMBER = 6_400_000_001
 """The first numeric id, of the length that Apple's app ids have today."""
+CODE = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
+"""What ids of ten characters are made of."""
 
 
 @attrs.define(eq=False)
@@ -32,6 +35,10 @@ class Record:
     def key(self) -> dict[str, str]:
         """Its JSON:API resource identifier."""
         return {"type": self.type, "id": self.id}
+
+
+State = dict[Record, tuple[dict[str, Any], dict[str, dict[str, None]], dict[str, Any]]]
+"""Every resource with its attributes, links and facts."""
 
 
 class Watched(dict[str, dict[str, Record]]):
@@ -105,10 +112,15 @@ class Store:
 
     def new_id(self, type: str) -> str:
         """An id for a resource of this type; the same seed and order of calls give the same ids."""
-        count = self._made[type] = self._made.get(type, 0) + 1
-        if self.shapes.semantics.ids.get(type) == "number":
+        form = self.shapes.semantics.ids.get(type)
+        series = "number" if form == "number" else type  # numbers are of one series, whatever they are of
+        count = self._made[series] = self._made.get(series, 0) + 1
+        if form == "number":
             return str(FIRST_NUMBER + count - 1)
-        return str(uuid.uuid5(NAMESPACE, f"{self.seed}/{type}/{count}"))
+        drawn = uuid.uuid5(NAMESPACE, f"{self.seed}/{type}/{count}")
+        if form == "code":
+            return "".join(CODE[drawn.int >> 5 * at & 31] for at in range(10))
+        return str(drawn)
 
     def add(self, type: str, id: str, attributes: dict[str, Any]) -> Record:
         """A new resource, without links. Raises ValueError where the id is taken."""
@@ -136,13 +148,29 @@ class Store:
 
     def remove(self, record: Record) -> None:
         """Take a resource out, with its links and with what the semantics say goes with it."""
-        for name in self.shapes.semantics.cascade.get(record.type, ()):
+        if self._records[record.type].pop(record.id, None) is None:
+            return  # it went with another part of what it belonged to
+        for name in self.shapes.owned(record.type):
             for part in self.related(record, name):
                 self.remove(part)
         for name, ids in list(record.links.items()):
             for other in list(ids):
                 self._cut(record, name, other)
-        self._records[record.type].pop(record.id, None)
+
+    def copy(self) -> State:
+        """All resources as they are now."""
+        state: State = {}
+        for record in (record for records in self._records.values() for record in records.values()):
+            links = {name: dict(ids) for name, ids in record.links.items()}
+            state[record] = (dict(record.attributes), links, deepcopy(record.facts))
+        return state
+
+    def restore(self, state: State) -> None:
+        """Put everything back to what it was."""
+        self._records.clear()
+        for record, (attributes, links, facts) in state.items():
+            record.attributes, record.links, record.facts = attributes, links, facts
+            self._records.setdefault(record.type, {})[record.id] = record
 
     # -- all of it -----------------------------------------------------------------------------
 
@@ -178,7 +206,8 @@ class Store:
             found = {(r.type, r.id): r for _, _, r in self._walk(record, paths)}
             return sorted(found.values(), key=lambda one: one.serial)
         here = self._records.get(self._target(record.type, name) or "", {})
-        return [here[other] for other in record.links.get(name, ()) if other in here]
+        links = record.links.get(self.shapes.stored(record.type, name), ())
+        return [here[other] for other in links if other in here]
 
     def one(self, record: Record, name: str) -> Record | None:
         """The resource that a to-one relationship holds."""
@@ -221,10 +250,11 @@ class Store:
 
     def _ends(self, record: Record, name: str, other: Record) -> list[tuple[Record, str, Record]]:
         back = self.shapes.inverse(record.type, name)
-        return [(record, name, other), (other, back, record)] if back else [(record, name, other)]
+        here = (record, self.shapes.stored(record.type, name), other)
+        return [here, (other, back, record)] if back else [here]
 
     def _cut(self, record: Record, name: str, id: str) -> None:
-        record.links.get(name, {}).pop(id, None)
+        record.links.get(self.shapes.stored(record.type, name), {}).pop(id, None)
         back = self.shapes.inverse(record.type, name)
         other = self.find(self._target(record.type, name) or "", id)
         if back and other is not None:

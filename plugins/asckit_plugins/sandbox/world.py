@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
 import attrs
 
+from .errors import Refusal
 from .shapes import Shapes
+from .storage import Storage
 from .store import Record, Store
 
 APPLE_ZONE = timezone(timedelta(hours=-7))
@@ -36,6 +39,8 @@ class Timing:
     """From a submission for beta review until the review begins."""
     in_review: float = 3_600.0
     """From then until its verdict."""
+    delivery: float = 20.0
+    """From the last word about an upload until it is COMPLETE (or FAILED); its build is invisible then."""
     lifetime: float = 90 * DAY
     """From the upload of a build until it expires by itself."""
 
@@ -72,6 +77,8 @@ class World:
         """How beta reviews go: by build id, or "" for any other."""
         self.externally_assignable: frozenset[str] = frozenset()
         """externalBuildState in which an external group takes a build."""
+        self.storage = Storage()
+        """Where the parts of uploads go."""
         self._now = now
         self.events = events
         """What can become due."""
@@ -127,6 +134,17 @@ class World:
             finally:
                 self._happening = None
 
+    @contextmanager
+    def attempt(self) -> Iterator[None]:
+        """Changes that are all made, or none where one of them is refused."""
+        known, due = self.store.copy(), list(self._due)
+        try:
+            yield
+        except Refusal:
+            self.store.restore(known)
+            self._due = due
+            raise
+
     # -- resources -----------------------------------------------------------------------------
 
     def create(
@@ -140,16 +158,23 @@ class World:
         semantics = self.shapes.semantics
         linked = {name: _several(value) for name, value in (relationships or {}).items()}
         rule = semantics.ids.get(type, "")
-        named = linked[rule][0].id if id is None and linked.get(rule) else id
-        defaults = {
-            name: self.stamp() if value == "@now" else value for name, value in semantics.defaults.get(type, {}).items()
-        }
+        named = linked[rule][0].id if id is None and linked.get(rule) else None
+        if named is not None and self.store.find(type, named):
+            named = None
+        has = self.shapes.resource(type).attributes
+        start = {**semantics.defaults.get("*", {}), **semantics.defaults.get(type, {})}
+        defaults = {name: self.stamp() if value == "@now" else value for name, value in start.items() if name in has}
         given = {name: value for name, value in (attributes or {}).items() if value is not None}
-        record = self.store.add(type, named or self.store.new_id(type), {**defaults, **given})
+        record = self.store.add(type, id or named or self.store.new_id(type), {**defaults, **given})
         known = self.shapes.resource(type).relationships
         for name, others in linked.items():
             for other in others if name in known else ():
                 self.store.link(record, name, other)
+        for name in semantics.made.get(type, ()):
+            if name in known and not self.store.related(record, name):
+                back = self.shapes.inverse(type, name)
+                part = self.create(known[name].type or "", relationships={back: record} if back else {})
+                self.store.link(record, name, part)
         return record
 
 

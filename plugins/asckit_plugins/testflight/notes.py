@@ -1,12 +1,13 @@
-"""What Apple takes as what-to-test notes. Pure functions."""
+"""What-to-test notes: how people give them, and what Apple takes."""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from pathlib import Path
 
-from asckit.errors import NotReady
+from asckit.errors import ConfigurationError, NotReady
 
 LONGEST = 4000
 """Characters that the notes of one locale may have."""
@@ -26,6 +27,40 @@ def check_notes(whats_new: Mapping[str, str]) -> None:
         reason = _locale_problem(locale) or _text_problem(text)
         if reason:
             raise NotReady(f"the what-to-test notes for {locale!r} cannot be sent: {reason}")
+
+
+def read_notes(values: Iterable[str]) -> Mapping[str, str]:
+    """Notes by locale, as a command line gives them; of one locale given twice, the later counts.
+
+    Each value is `LOCALE=TEXT`, `LOCALE=@FILE`, or a folder of files named after their locale, such as `en-US.txt` or
+    `de-DE.md`. Raises `ConfigurationError` for what is none of these, or cannot be read.
+
+    >>> read_notes(["en-US=Try the editor", "de-DE=Bitte den Editor ausprobieren"])["en-US"]
+    'Try the editor'
+    """
+    notes: dict[str, str] = {}
+    for value in values:
+        locale, equals, text = value.partition("=")
+        if locale and equals:
+            notes[locale] = _read(Path(text[1:])) if text.startswith("@") else text
+        elif Path(value).is_dir():
+            files = sorted(file for file in Path(value).iterdir() if file.suffix in (".txt", ".md"))
+            if not files:
+                raise ConfigurationError(f"{value} has no notes in it; name them after their locale, such as en-US.txt")
+            notes |= {file.stem: _read(file) for file in files}
+        else:
+            raise ConfigurationError(
+                f"{value!r} is neither a folder of notes nor LOCALE=TEXT, such as en-US='Try the editor'"
+            )
+    return notes
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        reason = error.strerror if isinstance(error, OSError) else "it is not UTF-8 text"
+        raise ConfigurationError(f"cannot read {path}: {reason}") from error
 
 
 def _locale_problem(locale: str) -> str | None:

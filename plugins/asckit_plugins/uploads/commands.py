@@ -1,0 +1,265 @@
+"""The commands `asckit uploads` and `asckit publish`."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from asckit import Client
+from asckit.cli.output import as_json, show_json, show_table, stdout
+from asckit.cli.progress import progress
+
+from ..plan.showing import plan_options, show_plan
+from ..testflight.notes import read_notes
+from .inspecting import inspect
+from .summaries import Upload
+from .workflow import ABANDONED_AFTER, PARTS_AT_ONCE, Uploads
+
+C = TypeVar("C", bound=Callable[..., Any])
+
+HOUR = 3600.0
+FILE = click.argument("file", type=click.Path(path_type=Path))
+
+
+def sending_options(command: C) -> C:
+    """Add what every command takes that sends a file."""
+    options = [
+        click.option("--app", metavar="APP", help="The app, where it is not found by the bundle id in the file."),
+        click.option(
+            "--parts-at-once",
+            type=click.IntRange(min=1, max=32),
+            default=PARTS_AT_ONCE,
+            show_default=True,
+            help="How many parts of the file are sent at the same time.",
+        ),
+        click.option("--take-over", is_flag=True, help="Use a reservation of this build that something else has left."),
+        click.option(
+            "--state-folder",
+            type=click.Path(file_okay=False, path_type=Path),
+            help="Where it is kept how far an upload is; by default in the user's folder for states.",
+        ),
+        click.option(
+            "--timeout", type=float, default=HOUR, show_default=True, metavar="SECONDS", help="Wait at most this."
+        ),
+        click.option(
+            "--every", type=float, default=30.0, show_default=True, metavar="SECONDS", help="How often to look."
+        ),
+    ]
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+@click.group()
+def uploads() -> None:
+    """Send builds to Apple, and clear away what was never finished."""
+
+
+@uploads.command("inspect")
+@FILE
+@as_json
+def inspect_(file: Path, json_output: bool) -> None:
+    """Show what an .ipa or .pkg says of itself: app, version, build number, platform, encryption.
+
+    Needs neither a key nor macOS. A file that Apple could not take is refused with the reason (exit code 4).
+    """
+    found = inspect(file).to_dict()
+    if json_output:
+        show_json(found)
+    else:
+        show_table([{"": name.replace("_", " "), "value": value} for name, value in found.items()], empty="")
+
+
+@uploads.command()
+@FILE
+@sending_options
+@click.option("--wait/--no-wait", default=True, show_default=True, help="Wait until the build can be tested.")
+@plan_options
+@as_json
+def send(
+    file: Path,
+    app: str | None,
+    parts_at_once: int,
+    take_over: bool,
+    state_folder: Path | None,
+    timeout: float,
+    every: float,
+    wait: bool,
+    plan: bool,
+    plan_out: Path | None,
+    json_output: bool,
+) -> None:
+    """Upload FILE, an .ipa or .pkg, and wait for its build.
+
+    What was cut short goes on where it stopped. Running it again once it is done changes nothing.
+    """
+    planned = plan or plan_out is not None
+    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
+        workflow = Uploads(asc)
+        run = functools.partial(
+            workflow.upload, file, app=app, parts_at_once=parts_at_once, state=state_folder, take_over=take_over
+        )
+        if planned:
+            with asc.plan() as made:
+                run()
+            show_plan(made, plan_out, json_output=json_output)
+            return
+        upload = run()
+        build = workflow.follow(upload, timeout=timeout, every=every) if wait else None
+    if json_output:
+        show_json({"upload": upload.to_dict(), "build": build.to_dict() if build else None})
+    elif build is not None:
+        states = f"internal testing {build.internal_state}, external testing {build.external_state}"
+        stdout().print(f"{build.label}: {build.processing_state}; {states}", highlight=False)
+    else:
+        stdout().print(f"{upload.label}: {upload.state}", highlight=False)
+
+
+@uploads.command("list")
+@click.argument("app")
+@as_json
+def list_(app: str, json_output: bool) -> None:
+    """List the uploads of APP, the newest first."""
+    with Client.from_env() as asc:
+        found = Uploads(asc).find(app)
+    _show(found, json_output, empty=f"{app} has no uploads")
+
+
+@uploads.command()
+@click.argument("app")
+@click.option(
+    "--older-than",
+    type=click.FloatRange(min=0),
+    default=ABANDONED_AFTER / HOUR,
+    show_default=True,
+    metavar="HOURS",
+    help="How long an upload has awaited its file.",
+)
+@click.option("--delete", is_flag=True, help="Delete them; they keep their build numbers otherwise.")
+@plan_options
+@as_json
+def abandoned(app: str, older_than: float, delete: bool, plan: bool, plan_out: Path | None, json_output: bool) -> None:
+    """List the uploads of APP that were reserved and never finished, and delete them if so told."""
+    planned = plan or plan_out is not None
+    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
+        workflow = Uploads(asc)
+        run = workflow.delete_abandoned if delete else workflow.abandoned
+        if planned:
+            with asc.plan() as made:
+                run(app, older_than=older_than * HOUR)
+            show_plan(made, plan_out, json_output=json_output)
+            return
+        found = run(app, older_than=older_than * HOUR)
+    _show(found, json_output, empty=f"{app} has no abandoned uploads")
+
+
+@uploads.command()
+@click.argument("ids", nargs=-1, required=True, metavar="ID...")
+@plan_options
+def delete(ids: tuple[str, ...], plan: bool, plan_out: Path | None) -> None:
+    """Delete uploads that await their file or have failed."""
+    planned = plan or plan_out is not None
+    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
+        workflow = Uploads(asc)
+        if planned:
+            with asc.plan() as made:
+                for id in ids:
+                    workflow.delete(id)
+            show_plan(made, plan_out, json_output=False)
+            return
+        for id in ids:
+            workflow.delete(id)
+
+
+@click.command()
+@FILE
+@click.option("--group", "groups", multiple=True, metavar="NAME", help="A beta group, by name or id; repeatable.")
+@click.option(
+    "--whats-new",
+    "notes",
+    multiple=True,
+    metavar="NOTES",
+    help="What to test: a folder of <locale>.txt files, 'en-US=Try the new editor' or 'en-US=@notes.txt'; repeatable.",
+)
+@click.option("--submit-for-review", is_flag=True, help="Submit the build for beta review, which external groups need.")
+@click.option(
+    "--uses-non-exempt-encryption/--no-uses-non-exempt-encryption",
+    "encryption",
+    default=None,
+    help="The answer on export compliance; without it, the app's own (ITSAppUsesNonExemptEncryption) counts.",
+)
+@sending_options
+@plan_options
+@as_json
+def publish(
+    file: Path,
+    groups: tuple[str, ...],
+    notes: tuple[str, ...],
+    submit_for_review: bool,
+    encryption: bool | None,
+    app: str | None,
+    parts_at_once: int,
+    take_over: bool,
+    state_folder: Path | None,
+    timeout: float,
+    every: float,
+    plan: bool,
+    plan_out: Path | None,
+    json_output: bool,
+) -> None:
+    """Upload FILE, an .ipa or .pkg, wait for its build, describe it, give it to groups.
+
+    Running it again changes nothing that is so already, and goes on where a run was cut short.
+    """
+    whats_new = read_notes(notes)
+    planned = plan or plan_out is not None
+    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
+        run = functools.partial(
+            Uploads(asc).publish,
+            file,
+            app=app,
+            groups=groups,
+            whats_new=whats_new,
+            submit_for_review=submit_for_review,
+            uses_non_exempt_encryption=encryption,
+            parts_at_once=parts_at_once,
+            state=state_folder,
+            take_over=take_over,
+            timeout=timeout,
+            every=every,
+        )
+        if planned:
+            with asc.plan() as made:
+                run()
+            show_plan(made, plan_out, json_output=json_output)
+            return
+        done = run()
+    if json_output:
+        show_json(done.to_dict())
+        return
+    build, given = done.distribution.build, ", ".join(done.distribution.groups) or "no group"
+    states = f"internal testing {build.internal_state}, external testing {build.external_state}"
+    stdout().print(f"{build.label} is with {given}; {states}", highlight=False)
+
+
+def _show(found: list[Upload], json_output: bool, *, empty: str) -> None:
+    if json_output:
+        show_json([one.to_dict() for one in found])
+        return
+    rows = [
+        {
+            "version": one.version,
+            "build": one.number,
+            "platform": one.platform,
+            "state": one.state,
+            "reserved": one.created,
+            "id": one.id,
+            "why": one.reasons,
+        }
+        for one in found
+    ]
+    show_table(rows, empty=empty)
