@@ -6,7 +6,7 @@ import importlib
 import platform
 import sys
 
-PARTS = ("startup", "calling", "reading", "uploading", "generating")
+PARTS = ("startup", "calling", "reading", "uploading", "generating", "sandbox")
 
 
 def main() -> None:

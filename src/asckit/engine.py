@@ -77,6 +77,11 @@ class Engine:
             )
         self.key = key
         self.base_url = check_base_url(base_url)
+        if key.is_for_tests and _is_apple(self.base_url):
+            raise ConfigurationError(
+                f"The key {key.key_id} from {key.source} is a sandbox's, and {self.base_url} is Apple's: set "
+                "ASC_BASE_URL (or base_url) to the sandbox's address, or use a key of App Store Connect."
+            )
         self.port = port
         self.plugins = plugins
         self.tokens = Tokens(key, port.clock)
@@ -278,6 +283,12 @@ def check_base_url(base_url: str) -> str:
             f"base_url {shown_address(base_url)!r} would send tokens unencrypted over the internet; use https."
         )
     return address
+
+
+def _is_apple(address: str) -> bool:
+    """Whether an address is one of Apple's."""
+    host = (urlsplit(address).hostname or "").rstrip(".")
+    return host == "apple.com" or host.endswith(".apple.com")
 
 
 def is_near(host: str) -> bool:

@@ -25,6 +25,9 @@ log = logging.getLogger(__name__)
 KEY_FOLDERS: Final = ("./private_keys", "~/private_keys", "~/.private_keys", "~/.appstoreconnect/private_keys")
 """Where Apple's tools look for `AuthKey_<id>.p8`, in this order."""
 
+TEST_PREFIX: Final = "SANDBOX"
+"""How the ids of keys begin that sandboxes make; Apple's are ten random characters."""
+
 _FILE_NAME = re.compile(r"AuthKey_([A-Za-z0-9]+)\.p8")
 _BLOCK = re.compile(r"-----BEGIN ([A-Z0-9 ]+)-----(.*?)-----END \1-----", re.DOTALL)
 _LARGEST_FILE: Final = 100_000
@@ -78,6 +81,11 @@ class ApiKey:
         if problem is not None:
             raise ConfigurationError(f"{_start(self.source)} {problem}")
         object.__setattr__(self, "private_key", mended)
+
+    @property
+    def is_for_tests(self) -> bool:
+        """Whether this is the key of a sandbox, which Apple does not know."""
+        return self.key_id.startswith(TEST_PREFIX)
 
     @classmethod
     def from_env(cls, environ: Mapping[str, str] | None = None) -> ApiKey:

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 def pytest_configure(config: pytest.Config) -> None:
     """Make the marker known."""
     config.addinivalue_line("markers", "sandbox(**options): what the fixture `sandbox` is made with.")
+    config.addinivalue_line("markers", "sandbox_fault(kind, operation, **options): a fault that requests to it meet.")
 
 
 @pytest.fixture
@@ -32,13 +33,16 @@ def asckit_journal(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest
 def sandbox(request: pytest.FixtureRequest) -> Iterator[Sandbox]:
     """A sandbox on a virtual clock, with the demo world.
 
-    The marker takes the arguments of `asckit.testing.Sandbox`: `@pytest.mark.sandbox("empty", hourly_limit=10)`.
+    The marker takes the arguments of `asckit.testing.Sandbox`: `@pytest.mark.sandbox("empty", hourly_limit=10)`;
+    `@pytest.mark.sandbox_fault("landed", "POST")` takes those of `sandbox.faults.add`.
     """
     from .testing import Sandbox
 
     request.getfixturevalue("asckit_journal")
     marker = request.node.get_closest_marker("sandbox")
     with Sandbox(*marker.args, **marker.kwargs) if marker else Sandbox() as made:
+        for fault in reversed(list(request.node.iter_markers("sandbox_fault"))):
+            made.faults.add(*fault.args, **fault.kwargs)
         yield made
 
 

@@ -91,7 +91,7 @@ def test_a_clock_that_is_wrong_is_measured_and_made_up_for(
 
 
 def test_an_individual_key_is_called_so(served: Sandbox, asckit: Command, monkeypatch: pytest.MonkeyPatch) -> None:
-    served.key = Key(issuer_id=None)
+    served.endpoint.key = Key(issuer_id=None)
     monkeypatch.delenv("ASC_ISSUER_ID")
     result = asckit("auth", "check")
     assert (result.code, facts(result.out)["key"]) == (0, "SANDBOXKEY, an individual key")
@@ -123,7 +123,7 @@ def test_a_refusal_is_explained(status: int, served: Sandbox, asckit: Command) -
 
 
 def test_a_key_of_another_team_is_refused(served: Sandbox, asckit: Command) -> None:
-    served.key = attrs.evolve(served.key, issuer_id="somebody else")
+    served.endpoint.key = attrs.evolve(served.key, issuer_id="somebody else")
     result = asckit("auth", "check")
     assert (result.code, facts(result.out)["call"][:17]) == (3, "GET /v1/apps: 401")
     assert "issuer" in result.err

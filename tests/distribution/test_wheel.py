@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from asckit_plugins.sandbox.worlds import WORLDS
+
 ROOT = Path(__file__).parents[2]
 PACKAGES = ("asckit", "asckit_api", "asckit_plugins")
 
@@ -32,6 +34,11 @@ def test_each_package_is_complete_and_typed(wheel: zipfile.ZipFile, package: str
     there = {f"{package}/{path.relative_to(home).as_posix()}" for path in home.rglob("*") if path.suffix in shipped}
     assert there <= set(wheel.namelist())
     assert f"{package}/py.typed" in wheel.namelist()
+
+
+def test_the_sandbox_brings_its_page_and_its_worlds(wheel: zipfile.ZipFile) -> None:
+    held = {name.removeprefix("asckit_plugins/sandbox/") for name in wheel.namelist()}
+    assert {"page.html", *(f"seeds/{name}.toml" for name in WORLDS)} <= held
 
 
 def test_the_wheel_says_what_plugins_and_commands_it_brings(wheel: zipfile.ZipFile) -> None:

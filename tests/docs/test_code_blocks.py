@@ -53,3 +53,22 @@ def test_the_uploads_page_takes_a_file_to_its_testers(
 def test_the_sandbox_page_waits_for_a_build(capsys: pytest.CaptureFixture[str]) -> None:
     module("page", blocks("docs/sandbox.md")[0])
     assert capsys.readouterr().out == "3.0 (1)\n[]\n"
+
+
+def test_the_sandbox_page_lets_requests_fail(capsys: pytest.CaptureFixture[str]) -> None:
+    module("page", blocks("docs/sandbox.md")[2])
+    assert capsys.readouterr().out == "1\n"
+
+
+def test_the_sandbox_page_measures_a_build(capsys: pytest.CaptureFixture[str]) -> None:
+    module("page", "from asckit.testing import Sandbox\n" + blocks("docs/sandbox.md")[3])
+    assert capsys.readouterr().out == "2\n"
+
+
+def test_the_sandbox_page_s_world_can_be_had(tmp_path: Path) -> None:
+    text = (ROOT / "docs/sandbox.md").read_text(encoding="utf-8")
+    (world,) = re.findall(r"^```toml\n(.*?)^```", text, re.DOTALL | re.MULTILINE)
+    (tmp_path / "world.toml").write_text(world, encoding="utf-8")
+    sandbox = Sandbox(tmp_path / "world.toml")
+    assert len(sandbox.ids("builds")) == 32
+    assert len(sandbox.ids("builds", processingState="PROCESSING")) == 1

@@ -145,5 +145,5 @@ def test_test_helpers_say_what_does_not_exist() -> None:
         sandbox.upload_build(app="com.example.none", version="1.0", build="1")
     with pytest.raises(ValueError, match="no world"):
         Sandbox("nowhere")
-    with pytest.raises(KeyError):
+    with pytest.raises(ValueError, match="did you mean"):
         sandbox.fail_next("nothing_getCollection")

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import threading
+import time
 from typing import Any
 
 import pytest
@@ -198,13 +201,40 @@ def test_an_accelerated_clock_runs_ahead_of_the_wall() -> None:
     assert clock.now() - before >= 60
     assert abs(clock.wall() - wall) < 30
     assert sandbox.get("builds", build)["processingState"] == "VALID"
-    with pytest.raises(ValueError, match="above 0"):
-        AcceleratedClock(0)
+    with pytest.raises(ValueError, match="from 0"):
+        AcceleratedClock(-1)
+
+
+def test_a_clock_that_stands_still_moves_by_hand_and_can_be_set_going() -> None:
+    clock = AcceleratedClock(0)
+    sandbox = Sandbox(clock=clock)
+    before = clock.now()
+    time.sleep(0.02)
+    assert clock.now() == before
+    sandbox.advance(5)
+    assert clock.now() == before + 5
+    sandbox.set_speed(1_000_000)
+    clock.sleep(3_600, threading.Event())
+    assert clock.now() >= before + 3_605
+    with pytest.raises(TypeError, match="has no speed"):
+        Sandbox().set_speed(2)
+    with pytest.raises(ValueError, match="forwards"):
+        sandbox.advance(-1)
+
+
+def test_whoever_sleeps_wakes_when_the_clock_is_moved() -> None:
+    clock = AcceleratedClock(0)
+    threading.Timer(0.1, clock.advance, [3_600]).start()
+    clock.sleep(3_600, threading.Event())
+    assert clock.monotonic() >= 3_600
+
+    async def both() -> None:
+        await asyncio.gather(clock.sleep_async(60), asyncio.to_thread(clock.advance, 60))
+
+    asyncio.run(both())
 
 
 def test_a_client_that_waits_moves_the_sandboxs_time() -> None:
-    import threading
-
     clock = VirtualClock()
     sandbox = Sandbox(clock=clock)
     clock.sleep(60, threading.Event())

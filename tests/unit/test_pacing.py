@@ -185,8 +185,8 @@ def test_probes_find_a_limit_that_was_raised(both: Both) -> None:
     asc = paced(sandbox, both)
     send(both, asc, *[read_apps()] * 10)
     assert statuses(sandbox)[429] == 1
-    assert sandbox._minute is not None
-    sandbox._minute.limit = 100
+    assert sandbox.endpoint._minute is not None
+    sandbox.endpoint._minute.limit = 100
     send(both, asc, *[read_apps()] * 300)
     before = sandbox.clock.monotonic()
     send(both, asc, *[read_apps()] * 100)

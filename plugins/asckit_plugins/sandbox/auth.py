@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import math
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 import attrs
 
+from asckit.keys import TEST_PREFIX
+
 from .errors import Refusal, refuse
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey
+    from cryptography.hazmat.primitives.asymmetric.ec import EllipticCurvePrivateKey, EllipticCurvePublicKey
 
 AUDIENCE = "appstoreconnect-v1"
 LIFETIME = 20 * 60
 """Seconds that a token may be valid for, from its `iat` to its `exp`."""
-KEY_ID = "SANDBOXKEY"
+KEY_ID = f"{TEST_PREFIX}KEY"
 ISSUER_ID = "5a4d0b0c-0000-4000-8000-5a4db0c50000"
 
 
@@ -32,22 +34,53 @@ def _private_key() -> EllipticCurvePrivateKey:
 @cache
 def private_key_pem() -> str:
     """The private key of this process's sandboxes, as the PEM text of a .p8 file."""
+    return _pem(_private_key())
+
+
+def new_private_key_pem() -> str:
+    """A private key of its own, for a sandbox that outlives its process."""
+    from cryptography.hazmat.primitives.asymmetric import ec
+
+    return _pem(ec.generate_private_key(ec.SECP256R1()))
+
+
+def _pem(key: EllipticCurvePrivateKey) -> str:
     from cryptography.hazmat.primitives import serialization
 
-    return (
-        _private_key()
-        .private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-        .decode()
-    )
+    encoding, form = serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8
+    return key.private_bytes(encoding, form, serialization.NoEncryption()).decode()
+
+
+@cache
+def _load(pem: str) -> EllipticCurvePrivateKey:
+    from cryptography.hazmat.primitives.asymmetric import ec
+    from cryptography.hazmat.primitives.serialization import load_pem_private_key
+
+    loaded = load_pem_private_key(pem.encode(), password=None)
+    if not isinstance(loaded, ec.EllipticCurvePrivateKey):
+        raise TypeError("the sandbox's key is an elliptic-curve key")
+    return loaded
 
 
 @attrs.frozen
 class Key:
-    """An API key that the sandbox knows."""
+    """An API key that the sandbox knows. Its id says that it is for tests: no client of asckit's takes it to Apple."""
 
     key_id: str = KEY_ID
     issuer_id: str | None = ISSUER_ID
     """None for an individual key, whose tokens carry `sub: user` instead."""
+    pem: str | None = attrs.field(default=None, repr=False)
+    """The private key of a sandbox that keeps its own; None for the one of this process."""
+
+    @property
+    def private_key_pem(self) -> str:
+        """The private key, as the PEM text of a .p8 file."""
+        return private_key_pem() if self.pem is None else self.pem
+
+    @property
+    def public_key(self) -> EllipticCurvePublicKey:
+        """What tokens are checked with."""
+        return (_private_key() if self.pem is None else _load(self.pem)).public_key()
 
 
 def check_token(authorization: str | None, key: Key, now: float, method: str, target: str) -> None:
@@ -57,29 +90,36 @@ def check_token(authorization: str | None, key: Key, now: float, method: str, ta
     Tokens for longer than 20 minutes are always refused: Apple takes some with a scope, for resources it does not list
     in full.
     """
-    import jwt
-
     scheme, _, token = (authorization or "").partition(" ")
     if scheme.lower() != "bearer" or not token:
         raise _not_authorized("There is no bearer token.")
+    claims = _claims(token, key)
+    _check_issuer(claims, key)
+    _check_times(claims, now)
+    _check_scope(claims, method, target)
+
+
+@lru_cache(maxsize=128)
+def _claims(token: str, key: Key) -> dict[str, Any]:
+    """What a token says, whose signature is good. The same token comes with many requests; only good ones are kept."""
+    import jwt
+
     try:
         header = jwt.get_unverified_header(token)
         if header.get("alg") != "ES256":
             raise _not_authorized("The token is not signed with ES256.")
         if header.get("kid") != key.key_id:
             raise _not_authorized("The token's kid names no key of this sandbox.")
-        claims = jwt.decode(
+        claims: dict[str, Any] = jwt.decode(
             token,
-            _private_key().public_key(),
+            key.public_key,
             algorithms=["ES256"],
             audience=AUDIENCE,
             options={"verify_exp": False, "verify_iat": False, "verify_nbf": False, "require": ["aud", "exp"]},
         )
     except jwt.InvalidTokenError as error:
         raise _not_authorized(f"The token is not valid: {error}.") from error
-    _check_issuer(claims, key)
-    _check_times(claims, now)
-    _check_scope(claims, method, target)
+    return claims
 
 
 def _check_issuer(claims: dict[str, Any], key: Key) -> None:

@@ -115,9 +115,10 @@ class Writer:
         name = relationship.name
         links = {}
         if relationship.always_shown and collection:
-            if self.shapes.has_path(f"{collection}/{{id}}/relationships/{name}"):
+            linkage, related = self.shapes.links(collection, name)
+            if linkage:
                 links["self"] = f"{address}/relationships/{name}"
-            if self.shapes.has_path(f"{collection}/{{id}}/{name}"):
+            if related:
                 links["related"] = f"{address}/{name}"
         answer: Json = {"links": links} if links else {}
         if not included:

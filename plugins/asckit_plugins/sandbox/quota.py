@@ -25,6 +25,10 @@ class Quota:
             raise Refusal([Problem("RATE_LIMIT_EXCEEDED", detail)])
         self._spent.append(now)
 
+    def reset(self) -> None:
+        """Forget what was spent."""
+        self._spent.clear()
+
     def remaining(self, now: float) -> int:
         """Requests that are left at this moment."""
         while self._spent and self._spent[0] <= now - self.window:

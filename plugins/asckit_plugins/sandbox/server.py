@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import ipaddress
+import logging
 import os
 import socket
 import threading
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import attrs
 
@@ -35,6 +36,8 @@ class Running:
     port: int
     base_url: str
     """What a client takes as its base URL (ASC_BASE_URL)."""
+    exports: dict[str, str]
+    """What the page says to export."""
     _server: uvicorn.Server = attrs.field(repr=False)
     _thread: threading.Thread | None = attrs.field(default=None, repr=False)
     _stopped: threading.Event = attrs.field(factory=threading.Event, repr=False)
@@ -59,44 +62,51 @@ def environment(running: Running, key_file: str | Path | None = None) -> dict[st
     it instead.
     """
     sandbox = running.sandbox
-    variables = {"ASC_BASE_URL": running.base_url, "ASC_KEY_ID": sandbox.key_id}
-    if sandbox.issuer_id is not None:
-        variables["ASC_ISSUER_ID"] = sandbox.issuer_id
+    variables = {name: value for name, value in running.exports.items() if name != "ASC_PRIVATE_KEY_PATH"}
     if key_file is None:
         return variables | {"ASC_PRIVATE_KEY": sandbox.private_key}
     path = Path(key_file).absolute()
     path.unlink(missing_ok=True)
     with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="ascii") as file:
         file.write(sandbox.private_key)
-    return variables | {"ASC_PRIVATE_KEY_PATH": str(path)}
+    variables["ASC_PRIVATE_KEY_PATH"] = str(path)
+    running.exports.update(variables)
+    return variables
 
 
 def serve(
-    world: str | Seed = "demo",
+    world: str | Path | Seed = "demo",
     *,
     host: str = "127.0.0.1",
     port: int = 0,
-    speed: float = 1.0,
+    speed: float | None = None,
     ready: Callable[[Running], None] | None = None,
     allow_remote: bool = False,
-    nulls: bool = True,
+    state: str | Path | None = None,
+    **options: Any,
 ) -> None:
     """Serve a new sandbox until it is interrupted (SIGINT, SIGTERM) or stopped; ready is called once it answers.
 
-    speed is how many seconds pass in the sandbox per real second; tokens are checked by real time. port 0 takes a
-    free one. nulls is that of `Sandbox`. Raises ValueError for an address that is not loopback, unless
-    allow_remote, and OSError where the port is taken.
+    speed is how many seconds pass in the sandbox per real second (by default 1, or that of the state file; 0 is a
+    clock that only `advance` moves); tokens are checked by real time. port 0 takes a free one. With a state file the
+    sandbox goes on where it was: its time stood still meanwhile. options are those of `Sandbox`. Raises ValueError
+    for an address that is not loopback, unless allow_remote, and for a world or a state file that cannot be; OSError
+    where the port is taken.
     """
     from .sandbox import Sandbox
 
-    sandbox = Sandbox(world, clock=AcceleratedClock(speed), nulls=nulls)
     listening = _listen(host, port, allow_remote=allow_remote)
+    sandbox: Sandbox | None = None
     try:
+        clock = AcceleratedClock(speed)
+        sandbox = Sandbox(world, clock=clock, state=state, **options)
         running = _running(sandbox, listening, ready)
         running._server.run(sockets=[listening])  # noqa: SLF001
     except KeyboardInterrupt:  # uvicorn raises a signal again once it has shut down
         pass
     finally:
+        if sandbox is not None:
+            sandbox.close()
         listening.close()
 
 
@@ -134,8 +144,11 @@ def _running(sandbox: Sandbox, listening: socket.socket, ready: Callable[[Runnin
 
     host, port = listening.getsockname()[:2]
     base_url = f"http://[{host}]:{port}" if ":" in host else f"http://{host}:{port}"
+    exports = {"ASC_BASE_URL": base_url, "ASC_KEY_ID": sandbox.key_id}
+    if sandbox.issuer_id is not None:
+        exports["ASC_ISSUER_ID"] = sandbox.issuer_id
     config = uvicorn.Config(
-        application(sandbox, base_url),
+        application(sandbox, base_url, exports),
         log_level="error",
         access_log=False,
         server_header=False,
@@ -143,8 +156,14 @@ def _running(sandbox: Sandbox, listening: socket.socket, ready: Callable[[Runnin
         lifespan="off",
         timeout_graceful_shutdown=1,
     )
-    running = Running(sandbox, host, port, base_url, Server(config))
+    logging.getLogger("uvicorn.error").addFilter(_is_meant)
+    running = Running(sandbox, host, port, base_url, exports, Server(config))
     return running
+
+
+def _is_meant(record: logging.LogRecord) -> bool:
+    """Whether a line belongs in the log: an answer that a fault broke off does not."""
+    return "without completing response" not in record.getMessage()
 
 
 def _listen(host: str, port: int, *, allow_remote: bool) -> socket.socket:
@@ -152,7 +171,9 @@ def _listen(host: str, port: int, *, allow_remote: bool) -> socket.socket:
     family, _, _, _, address = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)[0]
     if not allow_remote and not ipaddress.ip_address(str(address[0])).is_loopback:
         raise ValueError(f"the sandbox serves this computer only, and {host!r} is open to others; see allow_remote")
-    listening = socket.socket(family, socket.SOCK_STREAM)
+    # With the protocol named: asyncio lets answers go out at once (TCP_NODELAY) on such sockets only; on others each
+    # answer of two writes waits 40 ms for the client's acknowledgement.
+    listening = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         if os.name != "nt":
             listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)

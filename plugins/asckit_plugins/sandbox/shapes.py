@@ -114,6 +114,7 @@ class Shapes:
         self._bodies: dict[str, list[Json]] = {}
         self._many: dict[tuple[str, str], bool] = {}
         self._paths: dict[str, str] = {}
+        self._links: dict[tuple[str, str], tuple[bool, bool]] = {}
         self._models: dict[str, list[str]] = {}
         for name, model in surface["models"].items():
             if kind := model.get("type"):
@@ -151,7 +152,23 @@ class Shapes:
         """Whether any operation has this path template, with `{id}`."""
         return tuple(path.strip("/").split("/")) in self._routes
 
+    def links(self, collection: str, relationship: str) -> tuple[bool, bool]:
+        """Whether a relationship of the resources at a path can be read as linkages, and as resources."""
+        key = (collection, relationship)
+        found = self._links.get(key)
+        if found is None:
+            path = f"{collection}/{SEGMENT}"
+            found = self.has_path(f"{path}/relationships/{relationship}"), self.has_path(f"{path}/{relationship}")
+            self._links[key] = found
+        return found
+
     # -- operations ----------------------------------------------------------------------------
+
+    @property
+    def operation_ids(self) -> Collection[str]:
+        """The operationIds of the whole surface."""
+        ids: Collection[str] = self._surface["operations"].keys()
+        return ids
 
     def operation(self, id: str) -> Operation:
         """The operation of this operationId."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping, ValuesView
 from copy import deepcopy
 from typing import Any
 
@@ -39,6 +39,63 @@ class Record:
 
 State = dict[Record, tuple[dict[str, Any], dict[str, dict[str, None]], dict[str, Any]]]
 """Every resource with its attributes, links and facts."""
+
+
+class Watched(dict[str, dict[str, Record]]):
+    """Resources by type and id that note which of them are looked at."""
+
+    def __init__(self, records: Mapping[str, Mapping[str, Record]]) -> None:
+        super().__init__()
+        self.seen: set[tuple[str, str]] = set()
+        self.scanned: set[str] = set()
+        """Types of which all were looked at."""
+        for type, held in records.items():
+            self.setdefault(type, {}).update(held)
+
+    def setdefault(self, type: str, default: dict[str, Record] | None = None) -> dict[str, Record]:
+        """The resources of a type, which note it too."""
+        if type not in self:
+            self[type] = _WatchedType(self, type, default or {})
+        return self[type]
+
+    def clear(self) -> None:
+        """Forget all resources."""
+        self.scanned.update(self)
+        super().clear()
+
+    def forget(self) -> None:
+        """Forget what was looked at."""
+        self.seen.clear()
+        self.scanned.clear()
+
+
+class _WatchedType(dict[str, Record]):
+    """The resources of one type."""
+
+    def __init__(self, whole: Watched, type: str, records: Mapping[str, Record]) -> None:
+        super().__init__(records)
+        self._whole = whole
+        self._type = type
+
+    def __getitem__(self, id: str) -> Record:
+        self._whole.seen.add((self._type, id))
+        return super().__getitem__(id)
+
+    def __setitem__(self, id: str, record: Record) -> None:
+        self._whole.seen.add((self._type, id))
+        super().__setitem__(id, record)
+
+    def get(self, id: str, default: Any = None) -> Any:
+        self._whole.seen.add((self._type, id))
+        return super().get(id, default)
+
+    def pop(self, id: str, *default: Any) -> Any:
+        self._whole.seen.add((self._type, id))
+        return super().pop(id, *default)
+
+    def values(self) -> ValuesView[Record]:  # type: ignore[override]
+        self._whole.scanned.add(self._type)
+        return super().values()
 
 
 class Store:
@@ -114,6 +171,31 @@ class Store:
         for record, (attributes, links, facts) in state.items():
             record.attributes, record.links, record.facts = attributes, links, facts
             self._records.setdefault(record.type, {})[record.id] = record
+
+    # -- all of it -----------------------------------------------------------------------------
+
+    @property
+    def counters(self) -> dict[str, Any]:
+        """What the ids and the order of resources to come follow from."""
+        return {"serial": self._serial, "made": dict(self._made)}
+
+    def everything(self) -> list[Record]:
+        """All resources, in the order of creation."""
+        records = [record for records in self._records.values() for record in records.values()]
+        return sorted(records, key=lambda record: record.serial)
+
+    def replace(self, records: Iterable[Record], counters: Mapping[str, Any]) -> None:
+        """Hold these resources, and no other."""
+        self._records.clear()
+        for record in sorted(records, key=lambda record: record.serial):
+            self._records.setdefault(record.type, {})[record.id] = record
+        self._serial = counters["serial"]
+        self._made = dict(counters["made"])
+
+    def watch(self) -> Watched:
+        """From now on, note which resources are looked at: only those can have changed."""
+        self._records = Watched(self._records)
+        return self._records
 
     # -- links ---------------------------------------------------------------------------------
 

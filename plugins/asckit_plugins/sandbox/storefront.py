@@ -1,18 +1,27 @@
-"""What the demo world's Aurora Notes has on the App Store: a version that is out, one before it, and what they need."""
+"""What an app of a world has on the App Store: the version that is out, those before it, and what they need."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from .store import Record
-from .world import DAY, World
+import attrs
 
-VERSIONS: tuple[tuple[str, str, str, float], ...] = (
-    ("1.0", "2", "REPLACED_WITH_NEW_VERSION", -110 * DAY),
-    ("1.1", "12", "READY_FOR_DISTRIBUTION", -40 * DAY),
-)
-"""Version, number of its build, state, and when it was made, in seconds from the start."""
+from .store import Record
+from .world import World
+
+
+@attrs.frozen
+class Release:
+    """A version that was released."""
+
+    version: str
+    build: str
+    """The number of its build, which has to be there."""
+    made: float
+    """Unix seconds."""
+
+
 TEXTS: Mapping[str, Mapping[str, Any]] = {
     "en-US": {"description": "Notes that find you.", "keywords": "notes,search", "whatsNew": "A faster search."},
     "de-DE": {
@@ -53,18 +62,22 @@ AGE_RATING: Mapping[str, Any] = {
 }
 
 
-def furnish(world: World, app: Record, start: float) -> None:
-    """Put an app on the App Store, with everything that App Review asks for; its builds have to be there."""
+def furnish(world: World, app: Record, releases: Sequence[Release]) -> None:
+    """Put an app on the App Store, with everything that App Review asks for; the last release is there now.
+
+    Raises LookupError where a build is not there.
+    """
     app.attributes["contentRightsDeclaration"] = "DOES_NOT_USE_THIRD_PARTY_CONTENT"
     describe(world, app)
-    for number, build, state, made in VERSIONS:
+    for release in releases:
         given = {
-            "versionString": number,
-            "appVersionState": state,
+            "versionString": release.version,
+            "appVersionState": "READY_FOR_DISTRIBUTION" if release is releases[-1] else "REPLACED_WITH_NEW_VERSION",
             "copyright": "2026 Example Ltd",
-            "createdDate": world.stamp(start + made),
+            "createdDate": world.stamp(release.made),
         }
-        version = world.create("appStoreVersions", given, {"app": app, "build": _build(world, app, number, build)})
+        build = _build(world, app, release.version, release.build)
+        version = world.create("appStoreVersions", given, {"app": app, "build": build})
         world.create("appStoreReviewDetails", CONTACT, {"appStoreVersion": version})
         for locale, texts in TEXTS.items():
             given = {**texts, "locale": locale, "supportUrl": "https://example.com/support"}

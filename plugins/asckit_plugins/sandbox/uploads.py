@@ -139,7 +139,7 @@ def put_part(world: World, method: str, target: str, headers: Mapping[str, str],
     _, length = world.storage.spans(file.attributes["fileSize"])[part - 1]
     if headers.get("content-length") != str(length) or len(body) != length:
         return xml(400, "IncompleteBody", f"The part has {length} bytes.")
-    world.storage.parts.setdefault(id, {})[part] = body
+    world.storage.parts[id][part] = body
     return 200, {"etag": f'"{hashlib.md5(body, usedforsecurity=False).hexdigest()}"'}, b""
 
 
@@ -155,7 +155,7 @@ def _change_file(world: World, file: Record, draft: Draft) -> None:
             raise refuse("ENTITY_ERROR.ATTRIBUTE.INVALID", detail, pointer="/data/attributes/sourceFileChecksums")
     if draft.attributes.get("uploaded"):
         expected = len(world.storage.spans(file.attributes["fileSize"]))
-        if (there := len(world.storage.parts.get(file.id, {}))) != expected:
+        if (there := len(world.storage.parts.get(file.id, ()))) != expected:
             raise refuse(
                 "STATE_ERROR.ENTITY_STATE_INVALID",
                 f"{there} of {expected} parts of the file were uploaded.",
@@ -167,7 +167,7 @@ def _file_changed(world: World, file: Record, draft: Draft) -> None:
     if not file.attributes.pop("uploaded", None):
         return
     upload = world.store.get("buildUploads", file.facts["upload"])
-    parts = world.storage.parts.pop(file.id, {})
+    parts = world.storage.parts.pop(file.id)
     content = b"".join(parts[number] for number in sorted(parts))
     checksum = (draft.attributes.get("sourceFileChecksums") or {}).get("file")
     file.attributes["assetDeliveryState"] = _stands("UPLOAD_COMPLETE", infos=False)

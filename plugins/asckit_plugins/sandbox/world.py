@@ -55,14 +55,21 @@ class Timing:
     """From the upload of a build until it expires by itself."""
 
 
-@attrs.frozen(order=True)
+@attrs.frozen(order=False)
 class Due:
     """Something that happens when the clock passes a moment."""
 
     at: float
     order: int
-    event: str = attrs.field(order=False)
-    details: Mapping[str, Any] = attrs.field(order=False)
+    event: str
+    details: Mapping[str, Any]
+
+    def __lt__(self, other: Due) -> bool:
+        return self.order < other.order if self.at == other.at else self.at < other.at
+
+
+def _moment(due: Due) -> tuple[float, int]:
+    return due.at, due.order
 
 
 Events = Mapping[str, Callable[["World", Mapping[str, Any]], None]]
@@ -92,7 +99,8 @@ class World:
         self.storage = Storage()
         """Where the parts of uploads go."""
         self._now = now
-        self._events = events
+        self.events = events
+        """What can become due."""
         self._after_change = after_change
         self._due: list[Due] = []
         self._order = 0
@@ -116,6 +124,25 @@ class World:
         moment = self.time if at is None else at
         heapq.heappush(self._due, Due(moment + after, self._order, event, details))
 
+    @property
+    def pending(self) -> list[Due]:
+        """What is due, in order."""
+        return sorted(self._due, key=_moment)
+
+    def next_due(self, count: int) -> list[Due]:
+        """The first so many of what is due, in order."""
+        return heapq.nsmallest(count, self._due, key=_moment)
+
+    def replace_pending(self, due: Sequence[Due]) -> None:
+        """Let these events be due, and no other."""
+        self._due = sorted(due)
+        self._order = max([self._order, *(one.order for one in due)])
+
+    @property
+    def turn(self) -> tuple[int, int]:
+        """Another value whenever something was scheduled or has happened."""
+        return self._order, len(self._due)
+
     def settle(self) -> None:
         """Apply everything that is due by now, each at its own moment."""
         now = self._now()
@@ -123,7 +150,7 @@ class World:
             due = heapq.heappop(self._due)
             self._happening = due.at
             try:
-                self._events[due.event](self, due.details)
+                self.events[due.event](self, due.details)
                 self.changed()
             finally:
                 self._happening = None
