@@ -26,25 +26,6 @@ FLAGS: Mapping[str, Mapping[str, str]] = {
     "nominations.state": {"archived": "ARCHIVED", "submitted": "SUBMITTED"},
 }
 """States that follow from what only requests have; of several flags that are set the first counts."""
-ASSETS = (
-    "appClipAdvancedExperienceImages",
-    "appClipHeaderImages",
-    "appEncryptionDeclarationDocuments",
-    "appEventScreenshots",
-    "appEventVideoClips",
-    "appPreviews",
-    "appScreenshots",
-    "appStoreReviewAttachments",
-    "gameCenterAchievementImages",
-    "gameCenterActivityImages",
-    "gameCenterChallengeImages",
-    "gameCenterLeaderboardImages",
-    "gameCenterLeaderboardSetImages",
-    "inAppPurchaseAppStoreReviewScreenshots",
-    "routingAppCoverages",
-    "subscriptionAppStoreReviewScreenshots",
-)
-"""Assets that are reserved, uploaded and then said to be (`uploaded`), which completes their delivery at once."""
 
 
 def _number(world: World, version: Record, _draft: Draft) -> None:
@@ -64,15 +45,7 @@ def _flagged(attribute: str, flags: Mapping[str, str]) -> Callable[[World, Recor
     return read
 
 
-def _delivery(_world: World, asset: Record) -> Any:
-    state = "COMPLETE" if asset.attributes.get("uploaded") else "AWAITING_UPLOAD"
-    return asset.attributes.get("assetDeliveryState") or {"errors": [], "warnings": [], "state": state}
-
-
 RULES = Rules(
     after_create=dict.fromkeys(VERSIONED, _number),
-    derived={
-        **{path: _flagged(path.split(".")[1], flags) for path, flags in FLAGS.items()},
-        **{f"{asset}.assetDeliveryState": _delivery for asset in ASSETS},
-    },
+    derived={path: _flagged(path.split(".")[1], flags) for path, flags in FLAGS.items()},
 )

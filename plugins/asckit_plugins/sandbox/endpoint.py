@@ -16,7 +16,7 @@ import msgspec
 
 from asckit.clock import Clock
 
-from . import engine, roles, uploads
+from . import assets, engine, roles
 from .auth import Key, check_token
 from .clock import AcceleratedClock, wall_time
 from .errors import Problem, Refusal, status_document
@@ -226,7 +226,7 @@ class Endpoint:
         if instead is not None and instead.fault.kind != "half" and not instead.fault.landed:
             return self._fault(instead, id, visit)
         if is_part(target):
-            answer = Answer(*uploads.put_part(self.world, method, target, headers, body))
+            answer = Answer(*assets.put_part(self.world, method, target, headers, body))
             if instead is not None:
                 return self._fault(instead, id, visit, answer)
             return attrs.evolve(answer, delay=visit.delay) if visit.delay else answer

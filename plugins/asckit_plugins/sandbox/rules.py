@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from . import app_review, bookkeeping, testers, testflight, uploads, versions, webhooks
+from . import app_review, assets, bookkeeping, testers, testflight, uploads, versions, webhooks
 from .bodies import Draft
 from .rulebook import merge
 from .store import Record
 from .world import World
 
-SUBJECTS = (app_review, bookkeeping, testers, testflight, uploads, versions, webhooks)
+SUBJECTS = (app_review, assets, bookkeeping, testers, testflight, uploads, versions, webhooks)
 """The modules whose `RULES` count."""
 ALL = merge(subject.RULES for subject in SUBJECTS)
 Link = Callable[[World, Record, Record], None]

@@ -8,11 +8,10 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from . import lifecycle
+from . import assets, lifecycle
 from .bodies import Draft
 from .errors import refuse
 from .rulebook import Rules
-from .storage import CONTENT_TYPE, Xml, request_headers, xml
 from .store import Record
 from .world import World
 
@@ -101,48 +100,6 @@ def _file_made(world: World, file: Record, draft: Draft) -> None:
     world.storage.parts[file.id] = {}
 
 
-def _operations(world: World, file: Record) -> list[dict[str, Any]] | None:
-    """Where the parts go; nothing once all are there."""
-    if state(file) != "AWAITING_UPLOAD":
-        return None
-    storage = world.storage
-    expires = (world.time if storage.renewed_by_reading else file.facts["reserved"]) + storage.lifetime
-    return [
-        {
-            "method": "PUT",
-            "url": storage.address(file.id, number, expires),
-            "length": length,
-            "offset": offset,
-            "requestHeaders": request_headers(),
-            "expiration": world.stamp(expires),
-            "partNumber": number,
-        }
-        for number, (offset, length) in enumerate(storage.spans(file.attributes["fileSize"]), 1)
-    ]
-
-
-def put_part(world: World, method: str, target: str, headers: Mapping[str, str], body: bytes) -> Xml:
-    """Take a part at its address, and answer as storage does."""
-    found = world.storage.check(target, world.time)
-    if len(found) == 3:
-        return found
-    id, part = found
-    file = world.store.find("buildUploadFiles", id)
-    if method != "PUT":
-        return xml(405, "MethodNotAllowed", "The specified method is not allowed against this resource.")
-    if "authorization" in headers:
-        return xml(400, "InvalidArgument", "Only one auth mechanism allowed")
-    if headers.get("content-type") != CONTENT_TYPE:
-        return xml(403, "SignatureDoesNotMatch", "The signature does not match the request.")
-    if file is None or state(file) != "AWAITING_UPLOAD":
-        return xml(404, "NoSuchUpload", "The specified upload does not exist.")
-    _, length = world.storage.spans(file.attributes["fileSize"])[part - 1]
-    if headers.get("content-length") != str(length) or len(body) != length:
-        return xml(400, "IncompleteBody", f"The part has {length} bytes.")
-    world.storage.parts[id][part] = body
-    return 200, {"etag": f'"{hashlib.md5(body, usedforsecurity=False).hexdigest()}"'}, b""
-
-
 def _change_file(world: World, file: Record, draft: Draft) -> None:
     """A file is said to be complete once, when all of its parts are there, with checksums that can be checked."""
     if state(file) != "AWAITING_UPLOAD":
@@ -154,21 +111,14 @@ def _change_file(world: World, file: Record, draft: Draft) -> None:
             detail = f"{checksum!r} is no checksum of the {name}, with `hash` and `algorithm`."
             raise refuse("ENTITY_ERROR.ATTRIBUTE.INVALID", detail, pointer="/data/attributes/sourceFileChecksums")
     if draft.attributes.get("uploaded"):
-        expected = len(world.storage.spans(file.attributes["fileSize"]))
-        if (there := len(world.storage.parts.get(file.id, ()))) != expected:
-            raise refuse(
-                "STATE_ERROR.ENTITY_STATE_INVALID",
-                f"{there} of {expected} parts of the file were uploaded.",
-                pointer="/data/attributes/uploaded",
-            )
+        assets.check_complete(world, file)
 
 
 def _file_changed(world: World, file: Record, draft: Draft) -> None:
     if not file.attributes.pop("uploaded", None):
         return
     upload = world.store.get("buildUploads", file.facts["upload"])
-    parts = world.storage.parts.pop(file.id)
-    content = b"".join(parts[number] for number in sorted(parts))
+    content = assets.content(world, file)
     checksum = (draft.attributes.get("sourceFileChecksums") or {}).get("file")
     file.attributes["assetDeliveryState"] = _stands("UPLOAD_COMPLETE", infos=False)
     if checksum and ALGORITHMS[checksum["algorithm"]](content).hexdigest() != checksum["hash"].lower():
@@ -247,6 +197,6 @@ RULES = Rules(
     before_update={"buildUploadFiles": _change_file},
     after_update={"buildUploadFiles": _file_changed},
     before_delete={"buildUploads": _check_gone},
-    derived={"buildUploadFiles.uploadOperations": _operations},
+    derived={"buildUploadFiles.uploadOperations": assets.operations},
     events={"upload has its build": _upload_has_its_build, "upload is checked": _upload_is_checked},
 )
