@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import functools
 import io
 import json
 import os
@@ -227,7 +228,11 @@ def test_tail_follows_the_journal_into_its_next_segments(path: Path) -> None:
     journal = Journal(path, max_bytes=2000)
     write(journal, "before")
     command = [sys.executable, "-m", "asckit", "audit", "tail", "-f", "-n", "1", "--json", "--path", str(path)]
-    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    # Shells have their background jobs ignore SIGINT, and children inherit that: CI may be one.
+    heed = functools.partial(signal.signal, signal.SIGINT, signal.SIG_DFL)
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, preexec_fn=heed
+    ) as process:
         try:
             assert process.stdout is not None
             seen = [json.loads(process.stdout.readline())]
