@@ -20,17 +20,8 @@ from asckit_plugins.sandbox.storage import PUT_PART
 from asckit_plugins.uploads import Upload, Uploads
 from asckit_plugins.uploads.state import Identity, State, StateFile
 
-from .sending import (
-    COMMIT,
-    RESERVE,
-    RESERVE_FILE,
-    client_through,
-    killed_at,
-    parts,
-    sent,
-    steps_of_a_run,
-    write,
-)
+from ..kit import sent
+from .sending import COMMIT, RESERVE, RESERVE_FILE, client_through, killed_at, parts, steps_of_a_run, write
 
 
 @pytest.mark.parametrize("number", range(steps_of_a_run()))
