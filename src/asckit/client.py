@@ -102,9 +102,10 @@ class ClientBase(Caller[M]):
         """A plugin's settings, by the class that it declared them with."""
         return self.plugins.settings(section)
 
-    def announce(self, step: Step) -> None:
-        """Tell the observers of `asckit_step` how a workflow's step stands."""
+    def announce(self, step: Step) -> Step:
+        """Tell the observers of `asckit_step` how a workflow's step stands; the step, for what the workflow returns."""
         self.plugins.notify("asckit_step", step=step)
+        return step
 
     async def send(self, request: Request[T]) -> T:
         """Send a request through the call path: what generated methods end in."""

@@ -5,11 +5,7 @@ A command of any plugin that changes something can take them:
     @click.command()
     @plan_options
     def tidy(plan: bool, plan_out: Path | None) -> None:
-        with Client.from_env() as asc:
-            if plan or plan_out:
-                with asc.plan() as made:
-                    Tidy(asc).run()
-                show_plan(made, plan_out, json_output=False)
+        carry_out(lambda asc: Tidy(asc).run(), plan=plan, plan_out=plan_out)
 """
 
 from __future__ import annotations
@@ -21,10 +17,13 @@ from typing import Any, Final, TypeVar
 import click
 from rich.text import Text
 
+from asckit import Client
 from asckit.cli.output import show_json, stderr, stdout
+from asckit.cli.progress import progress
 from asckit.plan import Plan
 
 C = TypeVar("C", bound=Callable[..., Any])
+T = TypeVar("T")
 
 STYLES: Final[Mapping[str, str]] = {"+": "green", "~": "yellow", "-": "red", "…": "cyan"}
 """How a step's heading is coloured, by its mark."""
@@ -40,6 +39,28 @@ def plan_options(command: C) -> C:
         help="Like --plan, and save the plan; `asckit plan apply FILE` does it.",
     )
     return click.option("--plan", is_flag=True, help="Show what would be changed, and send nothing.")(out(command))
+
+
+def carry_out(
+    work: Callable[[Client], T],
+    *,
+    plan: bool,
+    plan_out: Path | None,
+    json_output: bool = False,
+    quiet: bool = False,
+) -> T | None:
+    """Do work with a client, its steps shown unless quiet; returns what it came to.
+
+    Asked for a plan, it plans the work instead, prints the plan, and returns None.
+    """
+    planned = plan or plan_out is not None
+    with progress(quiet=planned or quiet) as shown, Client.from_env(plugins=shown) as asc:
+        if not planned:
+            return work(asc)
+        with asc.plan() as made:
+            work(asc)
+    show_plan(made, plan_out, json_output=json_output)
+    return None
 
 
 def show_plan(plan: Plan[Any], saved_to: Path | None = None, *, json_output: bool) -> None:

@@ -7,17 +7,15 @@ like this one in production, as a bare 422 (App-Store-Connect-CLI #2595). Here e
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from typing import Any
 
 import attrs
 
 from asckit.errors import NotReady
 
-from ..builds.life import BROKEN, MISSING_COMPLIANCE
+from ..builds.life import BROKEN, COMPLIANCE_REVIEW, MISSING_COMPLIANCE, NEEDS_SUBMISSION
 from ..builds.workflow import BuildSummary
 from .steps import listed
-
-NEEDS_SUBMISSION: Final = "READY_FOR_BETA_SUBMISSION"
 
 
 @attrs.frozen
@@ -102,7 +100,7 @@ def missing_of_build(build: BuildSummary, app: str) -> list[Missing]:
             what = "papers on export compliance, since it uses non-exempt encryption"
             fix = "App Store Connect: TestFlight, Export Compliance"
         return [Missing(what, fix)]
-    if build.external_state == "IN_EXPORT_COMPLIANCE_REVIEW":
+    if build.external_state == COMPLIANCE_REVIEW:
         return [Missing("the end of Apple's review of its export compliance", "wait")]
     if build.external_state == "BETA_REJECTED":
         return [Missing("another build: beta review rejected this one", "upload a new build")]

@@ -3,22 +3,29 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from .running import build_options, carry_out, changing, confirm, find_build, group_option, notes_of, yes_option
+from asckit.cli.options import confirm, yes_option
+
+from ...builds.options import build_options
+from .running import carry_out, changing, find_build, group_option, notes_of
+
+if TYPE_CHECKING:
+    from asckit_api.literals import PlatformValue
 
 
 @click.command()
 @click.argument("app")
 @build_options
-@group_option
+@group_option(required=True)
 @changing
 def give(
     app: str,
     build: str,
     version_: str | None,
-    platform: str | None,
+    platform: PlatformValue | None,
     groups: tuple[str, ...],
     plan: bool,
     plan_out: Path | None,
@@ -36,14 +43,14 @@ def give(
 @click.command()
 @click.argument("app")
 @build_options
-@group_option
+@group_option(required=True)
 @yes_option
 @changing
 def withdraw(
     app: str,
     build: str,
     version_: str | None,
-    platform: str | None,
+    platform: PlatformValue | None,
     groups: tuple[str, ...],
     yes: bool,
     plan: bool,
@@ -52,7 +59,7 @@ def withdraw(
 ) -> None:
     """Take a build of APP back from beta groups; who has installed it keeps it until it expires."""
     question = f"Take build {build} of {app} from {', '.join(groups)}?"
-    confirm(question, yes=yes, plan=plan, plan_out=plan_out)
+    confirm(question, agreed=yes or plan or plan_out is not None)
     carry_out(
         lambda asc, testflight: testflight.withdraw(find_build(asc, app, build, version_, platform).id, groups),
         plan=plan,
@@ -71,7 +78,7 @@ def notes(
     values: tuple[str, ...],
     build: str,
     version_: str | None,
-    platform: str | None,
+    platform: PlatformValue | None,
     plan: bool,
     plan_out: Path | None,
     json_output: bool,
@@ -98,7 +105,7 @@ def notify(
     app: str,
     build: str,
     version_: str | None,
-    platform: str | None,
+    platform: PlatformValue | None,
     auto: bool | None,
     plan: bool,
     plan_out: Path | None,

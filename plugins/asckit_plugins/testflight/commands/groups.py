@@ -7,10 +7,11 @@ from pathlib import Path
 import click
 
 from asckit import Client
+from asckit.cli.options import confirm, yes_option
 from asckit.cli.output import as_json, show_json, show_table
 
 from ..groups import LARGEST_LIMIT
-from .running import carry_out, changing, confirm, testflight_of, yes_option
+from .running import carry_out, changing, testflight_of
 
 limit_option = click.option(
     "--limit",
@@ -110,7 +111,7 @@ def rename(app: str, group: str, name: str, plan: bool, plan_out: Path | None, j
 @changing
 def delete(app: str, group: str, yes: bool, plan: bool, plan_out: Path | None, json_output: bool) -> None:
     """Delete GROUP of APP: its testers lose what they have through it. One that is gone is no error."""
-    confirm(f"Delete the group {group!r} of {app}, for good?", yes=yes, plan=plan, plan_out=plan_out)
+    confirm(f"Delete the group {group!r} of {app}, for good?", agreed=yes or plan or plan_out is not None)
     carry_out(
         lambda _asc, testflight: testflight.delete_group(app, group),
         plan=plan,

@@ -13,9 +13,12 @@ from asckit.cli.output import as_json, show_json, stdout
 from asckit.workflow import Step
 from asckit_api.operation import Sync
 
-from .running import build_options, carry_out, changing, find_build, testflight_of
+from ...builds.options import build_options
+from .running import carry_out, changing, find_build, testflight_of
 
 if TYPE_CHECKING:
+    from asckit_api.literals import PlatformValue
+
     from ..workflow import TestFlight
 
 LACKING = 4
@@ -33,7 +36,12 @@ def review() -> None:
 @as_json
 @click.pass_context
 def check(
-    context: click.Context, app: str, build: str, version_: str | None, platform: str | None, json_output: bool
+    context: click.Context,
+    app: str,
+    build: str,
+    version_: str | None,
+    platform: PlatformValue | None,
+    json_output: bool,
 ) -> None:
     """List what is missing before a build of APP can be submitted, and what mends it. Exit code 4 if anything is."""
     with Client.from_env() as asc:
@@ -127,7 +135,7 @@ def submit(
     app: str,
     build: str,
     version_: str | None,
-    platform: str | None,
+    platform: PlatformValue | None,
     plan: bool,
     plan_out: Path | None,
     json_output: bool,

@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 import click
 
 from asckit import Client
+from asckit.cli.options import confirm, yes_option
 from asckit.cli.output import as_json, show_json, show_table
 from asckit.workflow import Step
 from asckit_api.operation import Sync
 
 from ...builds.workflow import Builds
-from .running import carry_out, changing, confirm, testflight_of, yes_option
+from .running import carry_out, changing, testflight_of
 
 if TYPE_CHECKING:
     from ..workflow import TestFlight
@@ -135,7 +136,7 @@ def remove(
         raise click.UsageError("--build and --group are two things; run it once for each")
     where = f"the group {group!r} of {app}" if group else f"build {build} of {app}" if build else app
     count = f"{len(emails)} testers" if len(emails) > 1 else emails[0]
-    confirm(f"Take {count} out of {where}?", yes=yes, plan=plan, plan_out=plan_out)
+    confirm(f"Take {count} out of {where}?", agreed=yes or plan or plan_out is not None)
     carry_out(
         lambda _asc, testflight: testflight.remove_testers(app, emails, group=group, build=build),
         plan=plan,
