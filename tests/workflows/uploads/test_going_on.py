@@ -206,7 +206,7 @@ def test_a_state_is_written_in_one_move(tmp_path: Path, monkeypatch: pytest.Monk
     def full(_: int) -> None:
         raise OSError(28, "No space")
 
-    monkeypatch.setattr("asckit_plugins.uploads.state.os.fsync", full)
+    monkeypatch.setattr("os.fsync", full)
     with pytest.raises(WorkflowError, match="No space"):
         kept.save(State(identity, "2"))
     assert kept.load() == State(identity, "1")
