@@ -5,7 +5,6 @@ from __future__ import annotations
 import functools
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 import click
@@ -16,7 +15,7 @@ from asckit.cli.output import as_json, show_json, show_table, stdout
 from asckit.cli.progress import progress
 
 from ..builds.options import build_option, encryption_option, platform_option
-from ..plan.showing import carry_out, plan_options
+from ..plan.showing import How, carry_out, changing
 from ..testflight.commands.running import notes_of, notes_option
 from .states import PhasedAction
 from .status import VersionStatus
@@ -91,8 +90,7 @@ def status(app: str, platform: PlatformValue | None, all_: bool, json_output: bo
 @click.option("--rename", is_flag=True, help="Where another version is in the works, make it this one.")
 @encryption_option("The answer on export compliance; without it, an unanswered build is refused.")
 @_with(release_options)
-@plan_options
-@as_json
+@changing
 def attach(
     app: str,
     build: str,
@@ -104,9 +102,7 @@ def attach(
     copyright: str | None,  # noqa: A002  (the option's name)
     release_type: Any,
     earliest_release_date: str | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    how: How,
 ) -> None:
     """Make a build of APP the build of the version of its train.
 
@@ -121,7 +117,7 @@ def attach(
         "release_type": release_type,
         "earliest_release_date": _moment(earliest_release_date),
     }
-    _carry_out(lambda store: store.attach(app, build, version, **options), plan, plan_out, json_output)
+    _carry_out(lambda store: store.attach(app, build, version, **options), how)
 
 
 @appstore.command()
@@ -153,20 +149,11 @@ def check(
 @notes_option("Release notes", required=True)
 @version_option
 @platform_option
-@plan_options
-@as_json
-def whats_new(
-    app: str,
-    notes: tuple[str, ...],
-    version: str | None,
-    platform: PlatformValue | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
-) -> None:
+@changing
+def whats_new(app: str, notes: tuple[str, ...], version: str | None, platform: PlatformValue | None, how: How) -> None:
     """Set the release notes (What's New) of a version of APP; other locales stay as they are."""
     texts = notes_of(notes, kind=NOTES)
-    _carry_out(lambda store: store.whats_new(app, texts, version, platform=platform), plan, plan_out, json_output)
+    _carry_out(lambda store: store.whats_new(app, texts, version, platform=platform), how)
 
 
 @appstore.command()
@@ -175,21 +162,13 @@ def whats_new(
 @platform_option
 @click.option("--check/--no-check", "checked", default=True, help="Look for what is missing, or leave it to Apple.")
 @click.option("--together", is_flag=True, help="Send what else is in the open submission along with the version.")
-@plan_options
-@as_json
+@changing
 def submit(
-    app: str,
-    version: str | None,
-    platform: PlatformValue | None,
-    checked: bool,
-    together: bool,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    app: str, version: str | None, platform: PlatformValue | None, checked: bool, together: bool, how: How
 ) -> None:
     """Submit a version of APP to App Review, unless something is missing. One that was rejected is sent again."""
     options: dict[str, Any] = {"platform": platform, "check": checked, "together": together}
-    _carry_out(lambda store: store.submit(app, version, **options), plan, plan_out, json_output)
+    _carry_out(lambda store: store.submit(app, version, **options), how)
 
 
 @appstore.command()
@@ -197,22 +176,11 @@ def submit(
 @version_option
 @platform_option
 @yes_option
-@plan_options
-@as_json
-def cancel(
-    app: str,
-    version: str | None,
-    platform: PlatformValue | None,
-    yes: bool,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
-) -> None:
+@changing
+def cancel(app: str, version: str | None, platform: PlatformValue | None, yes: bool, how: How) -> None:
     """Take a version of APP back from App Review; it loses its place in the queue."""
-    confirm(
-        f"Take {app} back from App Review? It loses its place in the queue.", agreed=yes or plan or plan_out is not None
-    )
-    _carry_out(lambda store: store.cancel(app, version, platform=platform), plan, plan_out, json_output)
+    confirm(f"Take {app} back from App Review? It loses its place in the queue.", agreed=yes or how.planned)
+    _carry_out(lambda store: store.cancel(app, version, platform=platform), how)
 
 
 @appstore.command()
@@ -238,20 +206,11 @@ def wait(
 @version_option
 @platform_option
 @yes_option
-@plan_options
-@as_json
-def release(
-    app: str,
-    version: str | None,
-    platform: PlatformValue | None,
-    yes: bool,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
-) -> None:
+@changing
+def release(app: str, version: str | None, platform: PlatformValue | None, yes: bool, how: How) -> None:
     """Release a version of APP that is approved and waits for it. This cannot be undone."""
-    confirm(f"Release {app} to the App Store? This cannot be undone.", agreed=yes or plan or plan_out is not None)
-    _carry_out(lambda store: store.release(app, version, platform=platform), plan, plan_out, json_output)
+    confirm(f"Release {app} to the App Store? This cannot be undone.", agreed=yes or how.planned)
+    _carry_out(lambda store: store.release(app, version, platform=platform), how)
 
 
 @appstore.command()
@@ -260,33 +219,25 @@ def release(
 @version_option
 @platform_option
 @yes_option
-@plan_options
-@as_json
+@changing
 def phased(
-    app: str,
-    action: PhasedAction,
-    version: str | None,
-    platform: PlatformValue | None,
-    yes: bool,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    app: str, action: PhasedAction, version: str | None, platform: PlatformValue | None, yes: bool, how: How
 ) -> None:
     """Phase the release of a version of APP: start, pause, resume, or complete it.
 
     start chooses it before the version is out; complete gives the version to everybody at once.
     """
     if action == "complete":
-        confirm(f"Give {app} to everybody at once? This cannot be undone.", agreed=yes or plan or plan_out is not None)
-    _carry_out(lambda store: store.phased(app, action, version, platform=platform), plan, plan_out, json_output)
+        confirm(f"Give {app} to everybody at once? This cannot be undone.", agreed=yes or how.planned)
+    _carry_out(lambda store: store.phased(app, action, version, platform=platform), how)
 
 
-def _carry_out(run: Callable[[AppStore[Any]], Outcome], plan: bool, plan_out: Path | None, json_output: bool) -> None:
+def _carry_out(run: Callable[[AppStore[Any]], Outcome], how: How) -> None:
     """Run a workflow and show what it came to, or plan it."""
-    done = carry_out(lambda asc: run(AppStore(asc)), plan=plan, plan_out=plan_out, json_output=json_output)
+    done = carry_out(lambda asc: run(AppStore(asc)), how)
     if done is None:
         return
-    if json_output:
+    if how.json_output:
         show_json(done.to_dict())
         return
     what = f"{len(done.changed)} changed" if done.changed else "nothing was left to do"

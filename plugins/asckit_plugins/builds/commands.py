@@ -15,7 +15,7 @@ from asckit.cli.options import agrees, wait_options, yes_option
 from asckit.cli.output import as_json, show_json, show_table, stdout
 from asckit.cli.progress import progress
 
-from ..plan.showing import carry_out, plan_options
+from ..plan.showing import How, carry_out, changing
 from .compliance import ANSWER_ONE
 from .finding import LATEST, parse_age
 from .life import STAGES
@@ -194,8 +194,7 @@ def next_number(app: str, version_: str | None, platform: PlatformValue | None, 
 @version_option
 @platform_option
 @wait_options(600.0, 5.0)
-@plan_options
-@as_json
+@changing
 def comply(
     app: str,
     build: str,
@@ -205,9 +204,7 @@ def comply(
     platform: PlatformValue | None,
     timeout: float,
     every: float,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    how: How,
 ) -> None:
     """Answer export compliance for a build of APP, and wait until Apple has taken the answer in."""
     if (encryption is None) is (declaration is None):
@@ -217,17 +214,13 @@ def comply(
         workflow = Builds(asc)
         found = workflow.get(app, build, version=version_, platform=platform)
         return workflow.comply(
-            found.id,
-            uses_non_exempt_encryption=encryption,
-            declaration=declaration,
-            timeout=timeout,
-            every=every,
+            found.id, uses_non_exempt_encryption=encryption, declaration=declaration, timeout=timeout, every=every
         )
 
-    done = carry_out(work, plan=plan, plan_out=plan_out, json_output=json_output)
+    done = carry_out(work, how)
     if done is None:
         return
-    if json_output:
+    if how.json_output:
         show_json(done.to_dict())
     else:
         _say(f"{done.label}: {done.stage.name}; {done.stage.advice(app, done.label)}")
@@ -241,8 +234,7 @@ def comply(
 @click.option("--french-store/--no-french-store", required=True, help="Whether it is available in France.")
 @click.option("--document", type=click.Path(path_type=Path), metavar="FILE", help="The document that Apple asks for.")
 @wait_options(600.0, 5.0)
-@plan_options
-@as_json
+@changing
 def declare(
     app: str,
     description: str,
@@ -252,9 +244,7 @@ def declare(
     document: Path | None,
     timeout: float,
     every: float,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    how: How,
 ) -> None:
     """Declare the encryption of APP, unless just that is declared already; prints the declaration's id.
 
@@ -271,13 +261,11 @@ def declare(
             timeout=timeout,
             every=every,
         ),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
+        how,
     )
     if done is None:
         return
-    if json_output:
+    if how.json_output:
         show_json(done.to_dict())
     else:
         click.echo(done.id)
@@ -292,17 +280,14 @@ def declare(
 @platform_option
 @click.option("--force", is_flag=True, help="Also one in review, or the last one that can be tested.")
 @yes_option
-@plan_options
-@as_json
+@changing
 def expire(
     app: str,
     build: str | None,
     version_: str | None,
     platform: PlatformValue | None,
     yes: bool,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    how: How,
     **policy: Any,
 ) -> None:
     """Expire a BUILD of APP, or builds by policy, which cannot be undone. Lists them, and asks.
@@ -311,11 +296,11 @@ def expire(
     """
     if (build is None) is (policy["keep_latest"] is None and policy["older_than"] is None):
         raise click.UsageError("Give either a BUILD, or --keep-latest or --older-than, or both of these.")
-    planned = plan or plan_out is not None
+    planned = how.planned
     asks = not yes and not planned
 
     def agreed(found: Expiry) -> bool:
-        show_expiry(found, json_output=json_output)
+        show_expiry(found, json_output=how.json_output)
         many = len(found.expiring)
         return not asks or agrees(f"Expire {many} build{'s' if many != 1 else ''}? This cannot be undone.")
 
@@ -324,14 +309,14 @@ def expire(
         if not planned:
             return workflow.expire(app, build, version=version_, platform=platform, **policy, agreed=agreed)
         found = workflow.expire(app, build, version=version_, platform=platform, **policy)
-        if not json_output:
+        if not how.json_output:
             show_expiry(found, json_output=False)
         return found
 
-    found = carry_out(work, plan=plan, plan_out=plan_out, json_output=json_output, quiet=asks)
+    found = carry_out(work, how, quiet=asks)
     if found is None:
         return
-    if json_output:
+    if how.json_output:
         show_json(found.to_dict())
         return
     if not found.expiring:

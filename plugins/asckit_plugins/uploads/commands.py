@@ -14,7 +14,7 @@ from asckit.cli.output import as_json, show_json, show_table, stdout
 
 from ..builds.options import AGE_AND_QUOTA, encryption_option
 from ..builds.summary import BuildSummary
-from ..plan.showing import carry_out, plan_options
+from ..plan.showing import How, carry_out, changing, plan_options
 from ..testflight.commands.running import group_option, notes_of, notes_option, submit_option
 from .inspecting import inspect
 from .summaries import Upload
@@ -74,8 +74,7 @@ def inspect_(file: Path, json_output: bool) -> None:
 @FILE
 @sending_options
 @click.option("--wait/--no-wait", default=True, show_default=True, help="Wait until the build can be tested.")
-@plan_options
-@as_json
+@changing
 def send(
     file: Path,
     app: str | None,
@@ -85,9 +84,7 @@ def send(
     timeout: float,
     every: float | None,
     wait: bool,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    how: How,
 ) -> None:
     """Upload FILE, an .ipa or .pkg, and wait for its build.
 
@@ -97,14 +94,14 @@ def send(
     def work(asc: Client) -> tuple[Upload, BuildSummary | None]:
         workflow = Uploads(asc)
         upload = workflow.upload(file, app=app, parts_at_once=parts_at_once, state=state_folder, take_over=take_over)
-        follows = wait and not plan and plan_out is None  # a plan ends where bytes would be sent
+        follows = wait and not how.planned  # a plan ends where bytes would be sent
         return upload, workflow.follow(upload, timeout=timeout, every=every) if follows else None
 
-    done = carry_out(work, plan=plan, plan_out=plan_out, json_output=json_output)
+    done = carry_out(work, how)
     if done is None:
         return
     upload, build = done
-    if json_output:
+    if how.json_output:
         show_json({"upload": upload.to_dict(), "build": build.to_dict() if build else None})
     elif build is not None:
         states = f"internal testing {build.internal_state}, external testing {build.external_state}"
@@ -134,9 +131,8 @@ def list_(app: str, json_output: bool) -> None:
     help="How long an upload has awaited its file.",
 )
 @click.option("--delete", is_flag=True, help="Delete them; they keep their build numbers otherwise.")
-@plan_options
-@as_json
-def abandoned(app: str, older_than: float, delete: bool, plan: bool, plan_out: Path | None, json_output: bool) -> None:
+@changing
+def abandoned(app: str, older_than: float, delete: bool, how: How) -> None:
     """List the uploads of APP that were reserved and never finished, and delete them if so told."""
 
     def work(asc: Client) -> list[Upload]:
@@ -144,10 +140,10 @@ def abandoned(app: str, older_than: float, delete: bool, plan: bool, plan_out: P
         run = workflow.delete_abandoned if delete else workflow.abandoned
         return run(app, older_than=older_than * HOUR)
 
-    found = carry_out(work, plan=plan, plan_out=plan_out, json_output=json_output)
+    found = carry_out(work, how)
     if found is None:
         return
-    _show(found, json_output, empty=f"{app} has no abandoned uploads")
+    _show(found, how.json_output, empty=f"{app} has no abandoned uploads")
 
 
 @uploads.command()
@@ -163,7 +159,7 @@ def delete(ids: tuple[str, ...], yes: bool, plan: bool, plan_out: Path | None) -
         for id in ids:
             Uploads(asc).delete(id)
 
-    carry_out(work, plan=plan, plan_out=plan_out)
+    carry_out(work, How(plan, plan_out))
 
 
 @click.command()
@@ -173,8 +169,7 @@ def delete(ids: tuple[str, ...], yes: bool, plan: bool, plan_out: Path | None) -
 @submit_option
 @encryption_option("The answer on export compliance; without it, the app's own (ITSAppUsesNonExemptEncryption) counts.")
 @sending_options
-@plan_options
-@as_json
+@changing
 def publish(
     file: Path,
     groups: tuple[str, ...],
@@ -187,9 +182,7 @@ def publish(
     state_folder: Path | None,
     timeout: float,
     every: float | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    how: How,
 ) -> None:
     """Upload FILE, an .ipa or .pkg, wait for its build, describe it, give it to groups.
 
@@ -210,13 +203,11 @@ def publish(
             timeout=timeout,
             every=every,
         ),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
+        how,
     )
     if done is None:
         return
-    if json_output:
+    if how.json_output:
         show_json(done.to_dict())
         return
     build, given = done.distribution.build, ", ".join(done.distribution.groups) or "no group"

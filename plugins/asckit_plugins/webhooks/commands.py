@@ -16,7 +16,7 @@ from asckit.cli.output import as_json, show_json, show_table
 from asckit.cli.progress import progress
 from asckit_api.models import WebhookEventType
 
-from ..plan.showing import carry_out, plan_options
+from ..plan.showing import How, carry_out, changing, plan_options
 from .events import parse, verify
 from .workflow import Webhooks
 
@@ -72,8 +72,7 @@ def list_(app: str, json_output: bool) -> None:
 @click.option("--enabled/--disabled", default=True, help="Whether Apple delivers to it.", show_default=True)
 @click.option("--replace-secret", is_flag=True, help="Give an existing webhook the secret too; Apple never shows it.")
 @secret_option
-@plan_options
-@as_json
+@changing
 def register(
     app: str,
     url: str,
@@ -82,9 +81,7 @@ def register(
     enabled: bool,
     replace_secret: bool,
     secret_file: Path | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    how: How,
 ) -> None:
     """Let Apple deliver events of APP to URL; a webhook with that address is changed to fit."""
     done = carry_out(
@@ -97,13 +94,11 @@ def register(
             enabled=enabled,
             replace_secret=replace_secret,
         ),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
+        how,
     )
     if done is None:
         return
-    if json_output:
+    if how.json_output:
         show_json({"changed": done.changed, "webhook": done.webhook})
     else:
         show_table([_row(done.webhook)], empty="")
@@ -117,7 +112,7 @@ def register(
 def remove(app: str, webhook: str, yes: bool, plan: bool, plan_out: Path | None) -> None:
     """Delete a WEBHOOK of APP, named by its id, address or name."""
     confirm(f"Delete the webhook {webhook!r} of {app}, for good?", agreed=yes or plan or plan_out is not None)
-    carry_out(lambda asc: Webhooks(asc).remove(app, webhook), plan=plan, plan_out=plan_out)
+    carry_out(lambda asc: Webhooks(asc).remove(app, webhook), How(plan, plan_out))
 
 
 @webhooks.command()

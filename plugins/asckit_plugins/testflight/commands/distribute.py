@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from asckit.cli.options import wait_options
-from asckit.cli.output import as_json, show_json, stdout
+from asckit.cli.output import show_json, stdout
 
 from ...builds.options import AGE_AND_QUOTA, build_options, encryption_option
-from ...plan.showing import carry_out, plan_options
+from ...plan.showing import How, carry_out, changing
 from .running import group_option, notes_of, notes_option, submit_option, testflight_of
 
 if TYPE_CHECKING:
@@ -31,8 +30,7 @@ if TYPE_CHECKING:
 @click.option("--auto-notify/--no-auto-notify", default=None, help="Whether testers are told once they can install it.")
 @click.option("--notify", is_flag=True, help="Tell testers now, where they can install it.")
 @wait_options(3600.0, AGE_AND_QUOTA)
-@plan_options
-@as_json
+@changing
 def distribute(
     app: str,
     build: str,
@@ -47,9 +45,7 @@ def distribute(
     notify: bool,
     timeout: float,
     every: float | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    how: How,
 ) -> None:
     """Wait for a build of APP, describe it, submit it for beta review, give it to groups.
 
@@ -72,13 +68,11 @@ def distribute(
             timeout=timeout,
             every=every,
         ),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
+        how,
     )
     if done is None:
         return
-    if json_output:
+    if how.json_output:
         show_json(done.to_dict())
     else:
         stdout().print(_sentence(done), highlight=False)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 import click
@@ -14,7 +13,8 @@ from asckit.workflow import Step
 from asckit_api.operation import Sync
 
 from ...builds.options import build_options
-from .running import carry_out, changing, find_build, testflight_of
+from ...plan.showing import How, changing
+from .running import carry_out, find_build, testflight_of
 
 if TYPE_CHECKING:
     from asckit_api.literals import PlatformValue
@@ -91,9 +91,7 @@ def set_(
     feedback_email: str | None,
     description: str | None,
     locale: str | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    how: How,
 ) -> None:
     """Set what beta review asks for in APP; what is left out stays as it is."""
     demo_account_password = password.read().strip() if password is not None else None
@@ -124,26 +122,13 @@ def set_(
             )
         return steps
 
-    carry_out(work, plan=plan, plan_out=plan_out, json_output=json_output)
+    carry_out(work, how)
 
 
 @click.command()
 @click.argument("app")
 @build_options
 @changing
-def submit(
-    app: str,
-    build: str,
-    version_: str | None,
-    platform: PlatformValue | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
-) -> None:
+def submit(app: str, build: str, version_: str | None, platform: PlatformValue | None, how: How) -> None:
     """Submit a build of APP for beta review, unless it was; all that is missing is listed first."""
-    carry_out(
-        lambda asc, testflight: testflight.submit(find_build(asc, app, build, version_, platform).id),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
-    )
+    carry_out(lambda asc, testflight: testflight.submit(find_build(asc, app, build, version_, platform).id), how)

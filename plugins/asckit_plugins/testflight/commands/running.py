@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
@@ -11,12 +10,12 @@ import click
 from rich.text import Text
 
 from asckit import Client, ConfigurationError
-from asckit.cli.output import as_json, show_json, stdout
+from asckit.cli.output import show_json, stdout
 from asckit.workflow import changed
 
 from ...builds.workflow import Builds, BuildSummary
 from ...plan import showing
-from ...plan.showing import plan_options
+from ...plan.showing import How
 from ..notes import KIND, read_notes
 
 if TYPE_CHECKING:
@@ -60,11 +59,6 @@ submit_option = click.option(
 )
 
 
-def changing(command: C) -> C:
-    """Add the options of what changes something: `--plan`, `--plan-out` and `--json`."""
-    return plan_options(as_json(command))
-
-
 def testflight_of(asc: Client) -> TestFlight[Sync]:
     """The workflow, imported once a command runs: every start of the command line loads this module."""
     from ..workflow import TestFlight
@@ -85,20 +79,12 @@ def notes_of(values: Sequence[str], hint: str = "--whats-new", *, kind: str = KI
         raise click.BadParameter(str(error), param_hint=hint) from error
 
 
-def carry_out(
-    work: Callable[[Client, TestFlight[Sync]], Sequence[Step]],
-    *,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
-) -> None:
+def carry_out(work: Callable[[Client, TestFlight[Sync]], Sequence[Step]], how: How) -> None:
     """Run a workflow and print what it came to, or plan it and print the plan."""
-    steps = showing.carry_out(
-        lambda asc: work(asc, testflight_of(asc)), plan=plan, plan_out=plan_out, json_output=json_output
-    )
+    steps = showing.carry_out(lambda asc: work(asc, testflight_of(asc)), how)
     if steps is None:
         return
-    if json_output:
+    if how.json_output:
         show_json({"changed": changed(steps), "steps": [attrs.asdict(step) for step in steps]})
     else:
         stdout().print(Text(_sentence(steps)))

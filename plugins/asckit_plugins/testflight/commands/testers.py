@@ -14,7 +14,8 @@ from asckit.workflow import Step
 from asckit_api.operation import Sync
 
 from ...builds.workflow import Builds
-from .running import carry_out, changing, testflight_of
+from ...plan.showing import How, changing
+from .running import carry_out, testflight_of
 
 if TYPE_CHECKING:
     from ..workflow import TestFlight
@@ -58,15 +59,7 @@ def list_(app: str, group: str | None, json_output: bool) -> None:
 @to_groups
 @click.option("--build", metavar="BUILD", help="Add them to this build alone, as individual testers.")
 @changing
-def add(
-    app: str,
-    emails: tuple[str, ...],
-    groups: tuple[str, ...],
-    build: str | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
-) -> None:
+def add(app: str, emails: tuple[str, ...], groups: tuple[str, ...], build: str | None, how: How) -> None:
     """Have testers in groups of APP, or on one build; Apple invites whom it does not know yet."""
     if build is not None and groups:
         raise click.UsageError("--build and --group are two things; run it once for each")
@@ -76,7 +69,7 @@ def add(
             return testflight.add_testers(app, emails, groups=groups)
         return testflight.add_individual_testers(Builds(asc).get(app, build).id, emails)
 
-    carry_out(work, plan=plan, plan_out=plan_out, json_output=json_output)
+    carry_out(work, how)
 
 
 @testers.command("import")
@@ -84,20 +77,13 @@ def add(
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @to_groups
 @changing
-def import_(
-    app: str, file: Path, groups: tuple[str, ...], plan: bool, plan_out: Path | None, json_output: bool
-) -> None:
+def import_(app: str, file: Path, groups: tuple[str, ...], how: How) -> None:
     """Have the testers in FILE in their groups of APP, and in these.
 
     FILE is CSV: First Name,Last Name,Email[,Groups], with or without a header, as App Store Connect and fastlane
     write it, or any with a header that names the columns. All that is wrong with it is told before anything is sent.
     """
-    carry_out(
-        lambda _asc, testflight: testflight.import_testers(app, file, groups=groups),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
-    )
+    carry_out(lambda _asc, testflight: testflight.import_testers(app, file, groups=groups), how)
 
 
 @testers.command()
@@ -121,28 +107,14 @@ def export(app: str, group: str | None, out: Path | None) -> None:
 @click.option("--build", metavar="BUILD", help="Take this build from them, as individual testers, only.")
 @yes_option
 @changing
-def remove(
-    app: str,
-    emails: tuple[str, ...],
-    group: str | None,
-    build: str | None,
-    yes: bool,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
-) -> None:
+def remove(app: str, emails: tuple[str, ...], group: str | None, build: str | None, yes: bool, how: How) -> None:
     """Take testers out of APP, or of one group or build; who is not there is no error."""
     if build is not None and group is not None:
         raise click.UsageError("--build and --group are two things; run it once for each")
     where = f"the group {group!r} of {app}" if group else f"build {build} of {app}" if build else app
     count = f"{len(emails)} testers" if len(emails) > 1 else emails[0]
-    confirm(f"Take {count} out of {where}?", agreed=yes or plan or plan_out is not None)
-    carry_out(
-        lambda _asc, testflight: testflight.remove_testers(app, emails, group=group, build=build),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
-    )
+    confirm(f"Take {count} out of {where}?", agreed=yes or how.planned)
+    carry_out(lambda _asc, testflight: testflight.remove_testers(app, emails, group=group, build=build), how)
 
 
 @testers.command()
@@ -158,19 +130,8 @@ def remove(
     help="Leave out whom this machine's journal has invited since then; 0: nobody.",
 )
 @changing
-def resend(
-    app: str,
-    emails: tuple[str, ...],
-    group: str | None,
-    not_within: float,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
-) -> None:
+def resend(app: str, emails: tuple[str, ...], group: str | None, not_within: float, how: How) -> None:
     """Send the invitation again to those who have not accepted it: these, or all such of APP."""
     carry_out(
-        lambda _asc, testflight: testflight.resend_invitations(app, emails, group=group, not_within=not_within),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
+        lambda _asc, testflight: testflight.resend_invitations(app, emails, group=group, not_within=not_within), how
     )
