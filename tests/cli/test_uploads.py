@@ -93,10 +93,11 @@ def test_send_uploads_and_waits(served: Sandbox, asckit: Command, ipa: Path, tmp
 def test_what_was_abandoned_is_listed_and_deleted(served: Sandbox, asckit: Command, abandoned: str) -> None:
     listed = json.loads(asckit("uploads", "abandoned", APP, "--json").out)
     assert [one["id"] for one in listed] == [abandoned]
-    assert asckit("uploads", "abandoned", APP, "--older-than", "100000").out == f"{APP} has no abandoned uploads\n"
+    assert asckit("uploads", "abandoned", APP, "--older-than", "2w").out == f"{APP} has no abandoned uploads\n"
     planned = asckit("uploads", "abandoned", APP, "--delete", "--plan")
     assert "delete buildUploads" in planned.out
     assert served.ids("buildUploads") == [abandoned]
+    assert asckit("uploads", "abandoned", APP, "--older-than", "30").code == 2
     assert asckit("uploads", "abandoned", APP, "--delete").code == 0
     assert served.ids("buildUploads") == []
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,9 +16,9 @@ from asckit.cli.progress import progress
 
 from ..plan.showing import How, carry_out, changing
 from .compliance import ANSWER_ONE
-from .finding import LATEST, parse_age
+from .finding import LATEST
 from .life import STAGES
-from .options import AGE_AND_QUOTA, encryption_option, platform_option, version_option
+from .options import AGE_AND_QUOTA, age_option, encryption_option, platform_option, version_option
 from .showing import build_row, show_expiry, show_life, show_view
 from .watch import USABLE
 from .workflow import Builds, BuildSummary, Expiry
@@ -36,21 +35,8 @@ by_option = click.option(
     show_default=True,
     help="What makes a build the latest: its version and number, or its upload.",
 )
-
-
-def _age(_context: click.Context, _option: click.Parameter, text: str | None) -> timedelta | None:
-    try:
-        return None if text is None else parse_age(text)
-    except ValueError as error:
-        raise click.BadParameter(str(error)) from error
-
-
-newer_option = click.option(
-    "--newer-than", callback=_age, metavar="AGE", help="Only builds uploaded in the last 36h, 30d, …"
-)
-older_option = click.option(
-    "--older-than", callback=_age, metavar="AGE", help="Only builds uploaded more than 30d, 2w, … ago."
-)
+newer_option = age_option("--newer-than", "Only builds uploaded in the last 36h, 30d, …")
+older_option = age_option("--older-than", "Only builds uploaded more than 30d, 2w, … ago.")
 
 
 @click.group()

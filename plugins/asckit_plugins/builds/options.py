@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any, Final, TypeVar
 
 import click
 
-from .finding import LATEST
+from .finding import LATEST, parse_age
 
 C = TypeVar("C", bound=Callable[..., Any])
 
@@ -38,3 +39,17 @@ def encryption_option(help: str) -> Callable[[C], C]:  # noqa: A002  (click's ow
     return click.option(
         "--uses-non-exempt-encryption/--no-uses-non-exempt-encryption", "encryption", default=None, help=help
     )
+
+
+def age_option(name: str, help: str, default: str | None = None) -> Callable[[C], C]:  # noqa: A002  (click's own name)
+    """An option that takes a length of time, such as 36h or 30d, or 0, as a timedelta."""
+    return click.option(
+        name, callback=_age, default=default, show_default=default is not None, metavar="AGE", help=help
+    )
+
+
+def _age(_context: click.Context, _option: click.Parameter, text: str | None) -> timedelta | None:
+    try:
+        return None if text is None else timedelta(0) if text == "0" else parse_age(text)
+    except ValueError as error:
+        raise click.BadParameter(str(error)) from error

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -12,7 +13,7 @@ from asckit import Client
 from asckit.cli.options import confirm, wait_options, yes_option
 from asckit.cli.output import as_json, show_json, show_table, stdout
 
-from ..builds.options import AGE_AND_QUOTA, encryption_option
+from ..builds.options import AGE_AND_QUOTA, age_option, encryption_option
 from ..builds.summary import BuildSummary
 from ..plan.showing import How, carry_out, changing, plan_options
 from ..testflight.commands.running import group_option, notes_of, notes_option, submit_option
@@ -122,23 +123,16 @@ def list_(app: str, json_output: bool) -> None:
 
 @uploads.command()
 @click.argument("app")
-@click.option(
-    "--older-than",
-    type=click.FloatRange(min=0),
-    default=ABANDONED_AFTER / HOUR,
-    show_default=True,
-    metavar="HOURS",
-    help="How long an upload has awaited its file.",
-)
+@age_option("--older-than", "How long an upload has awaited its file.", f"{ABANDONED_AFTER / HOUR:.0f}h")
 @click.option("--delete", is_flag=True, help="Delete them; they keep their build numbers otherwise.")
 @changing
-def abandoned(app: str, older_than: float, delete: bool, how: How) -> None:
+def abandoned(app: str, older_than: timedelta, delete: bool, how: How) -> None:
     """List the uploads of APP that were reserved and never finished, and delete them if so told."""
 
     def work(asc: Client) -> list[Upload]:
         workflow = Uploads(asc)
         run = workflow.delete_abandoned if delete else workflow.abandoned
-        return run(app, older_than=older_than * HOUR)
+        return run(app, older_than=older_than.total_seconds())
 
     found = carry_out(work, how)
     if found is None:

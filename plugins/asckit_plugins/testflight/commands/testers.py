@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from asckit.cli.output import as_json, show_json, show_table
 from asckit.workflow import Step
 from asckit_api.operation import Sync
 
+from ...builds.options import age_option
 from ...builds.workflow import Builds
 from ...plan.showing import How, changing
 from .running import carry_out, testflight_of
@@ -121,17 +123,13 @@ def remove(app: str, emails: tuple[str, ...], group: str | None, build: str | No
 @click.argument("app")
 @click.argument("emails", nargs=-1, metavar="[EMAIL...]")
 @one_group
-@click.option(
-    "--not-within",
-    type=click.FloatRange(min=0),
-    default=86_400.0,
-    show_default=True,
-    metavar="SECONDS",
-    help="Leave out whom this machine's journal has invited since then; 0: nobody.",
-)
+@age_option("--not-within", "Leave out whom this machine's journal has invited since then; 0: nobody.", "24h")
 @changing
-def resend(app: str, emails: tuple[str, ...], group: str | None, not_within: float, how: How) -> None:
+def resend(app: str, emails: tuple[str, ...], group: str | None, not_within: timedelta, how: How) -> None:
     """Send the invitation again to those who have not accepted it: these, or all such of APP."""
     carry_out(
-        lambda _asc, testflight: testflight.resend_invitations(app, emails, group=group, not_within=not_within), how
+        lambda _asc, testflight: testflight.resend_invitations(
+            app, emails, group=group, not_within=not_within.total_seconds()
+        ),
+        how,
     )
