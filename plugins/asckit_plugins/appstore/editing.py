@@ -11,7 +11,8 @@ from asckit.workflow import Step, StepStatus, Workflow
 from asckit_api.operation import M, dual
 
 from ..builds.finding import LATEST, no_match
-from ..builds.life import BROKEN, MISSING_COMPLIANCE
+from ..builds.life import BROKEN
+from ..builds.refusing import check_answer, check_unexpired
 from ..builds.workflow import Builds, BuildSummary
 from .versions import (
     UNSETTLED,
@@ -315,8 +316,7 @@ def _check_release(release_type: str | None, earliest: datetime | None) -> None:
 
 def _check_build(build: BuildSummary, app: str, answer: bool | None) -> None:
     """Raises `NotReady`, naming precondition and remedy, for a build that no version takes."""
-    if build.expired:
-        raise NotReady(f"build {build.label} has expired, which cannot be undone; upload a new build")
+    check_unexpired(build)
     if build.processing_state in BROKEN:
         raise NotReady(
             f"build {build.label} is {build.processing_state}: Apple could not process it; upload a new build"
@@ -327,16 +327,4 @@ def _check_build(build: BuildSummary, app: str, answer: bool | None) -> None:
         )
     if build.resource.attributes.build_audience_type == "INTERNAL_ONLY":
         raise NotReady(f"build {build.label} was uploaded for internal testing only, and cannot go to the App Store")
-    answered = build.uses_non_exempt_encryption
-    if answer is not None and answered is not None and answered is not answer:
-        raise NotReady(
-            f"build {build.label} was answered to use {'' if answered else 'no '}non-exempt encryption already, and "
-            "Apple takes no second answer; leave the answer out, or upload a new build"
-        )
-    unanswered = MISSING_COMPLIANCE in (build.internal_state, build.external_state)
-    if unanswered and build.uses_non_exempt_encryption is None and answer is None:
-        raise NotReady(
-            f"build {build.label} lacks the answer on export compliance, and asckit never answers that for you: say "
-            "whether the app uses non-exempt encryption with uses_non_exempt_encryption=True or False "
-            "(--uses-non-exempt-encryption or --no-uses-non-exempt-encryption)"
-        )
+    check_answer(build, answer)

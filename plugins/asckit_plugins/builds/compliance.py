@@ -14,6 +14,7 @@ from asckit_api.operation import M, dual
 from .documents import Papers, read_papers, send_papers
 from .finding import near
 from .life import DECLARATION, MISSING_COMPLIANCE
+from .refusing import answered
 from .search import Finding
 from .summary import INCLUDED, BuildSummary, summary_in
 
@@ -105,7 +106,7 @@ class Complying(Finding[M]):
             else:
                 return True, build
         if build.uses_non_exempt_encryption is not answer:
-            raise _answered(build)
+            raise answered(build)
         return False, build
 
     async def _attach(self: Complying[Async], id: str, wanted: str) -> tuple[bool, str]:
@@ -126,7 +127,7 @@ class Complying(Finding[M]):
                 "declaration out, or upload a new build"
             )
         if build.uses_non_exempt_encryption is False:
-            raise _answered(build)
+            raise answered(build)
         try:
             await self.asc.api.builds.set_app_encryption_declaration(id, declaration.id)
         except Conflict:
@@ -223,14 +224,6 @@ class Complying(Finding[M]):
 
         await self.asc.poll(look, every=every, timeout=timeout, describe=f"the document {papers.name} to be taken in")
         return changed
-
-
-def _answered(build: BuildSummary) -> NotReady:
-    answer = "" if build.uses_non_exempt_encryption else "no "
-    return NotReady(
-        f"build {build.label} was answered to use {answer}non-exempt encryption already, and Apple takes no second "
-        "answer; leave the answer out, or upload a new build"
-    )
 
 
 def _state_of(declaration: AppEncryptionDeclaration) -> str | None:

@@ -14,6 +14,7 @@ import attrs
 from asckit.errors import NotReady
 
 from ..builds.life import BROKEN, COMPLIANCE_REVIEW, MISSING_COMPLIANCE, NEEDS_SUBMISSION
+from ..builds.refusing import check_answer, check_unexpired
 from ..builds.workflow import BuildSummary
 from .steps import listed
 
@@ -47,15 +48,8 @@ def check_testable(build: BuildSummary, *, answer: bool | None = None) -> None:
             f"build {build.label} is still {build.processing_state}; wait until it is processed: "
             f"asckit builds wait APP {build.number}"
         )
-    if build.expired:
-        raise NotReady(f"build {build.label} has expired, which cannot be undone; upload a new build")
-    states = (build.internal_state, build.external_state)
-    if MISSING_COMPLIANCE in states and build.uses_non_exempt_encryption is None and answer is None:
-        raise NotReady(
-            f"build {build.label} lacks the answer on export compliance, and asckit never answers that for you: "
-            "say whether the app uses non-exempt encryption with uses_non_exempt_encryption=True or False "
-            "(--uses-non-exempt-encryption or --no-uses-non-exempt-encryption)"
-        )
+    check_unexpired(build)
+    check_answer(build, answer)
 
 
 def check_external(build: BuildSummary, whom: str, *, submit: bool = False) -> None:

@@ -12,6 +12,7 @@ from asckit_api.operation import M, dual
 
 from ..builds.finding import LATEST
 from ..builds.life import MISSING_COMPLIANCE, NEEDS_SUBMISSION
+from ..builds.refusing import check_unexpired
 from ..builds.workflow import Builds, BuildSummary
 from .describing import Notes
 from .explain import Explaining
@@ -130,8 +131,7 @@ class TestFlight(
         owner = await builds.app(app)
         wanted = choose_groups(await groups_of_app(self.asc, owner.id), groups) if groups else []
         found = await builds.get(owner, build, version=version, platform=platform)
-        if found.expired:
-            raise NotReady(f"build {found.label} has expired, which cannot be undone; upload a new build")
+        check_unexpired(found)
         name = "testflight.distribute"
         found = await builds.wait(found.id, timeout=timeout, every=every, workflow=name)
         external = [group for group in wanted if not group.attributes.is_internal_group]

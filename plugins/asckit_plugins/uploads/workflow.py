@@ -13,6 +13,7 @@ from asckit.workflow import Step, Workflow
 from asckit_api.operation import M, dual
 
 from ..builds.finding import no_match, version_key
+from ..builds.refusing import SAY_ANSWER
 from ..builds.workflow import Builds, BuildSummary
 from ..testflight.notes import check_notes
 from ..testflight.workflow import TestFlight
@@ -319,9 +320,8 @@ def _check_answers(package: Package, external: Sequence[str], submit: bool, answ
     own = package.uses_non_exempt_encryption
     if answer is None and own is None:
         raise NotReady(
-            f"{package.file_name} lacks the answer on export compliance (ITSAppUsesNonExemptEncryption), and asckit "
-            "never answers that for you: say whether the app uses non-exempt encryption with "
-            "uses_non_exempt_encryption=True or False (--uses-non-exempt-encryption or --no-uses-non-exempt-encryption)"
+            f"{package.file_name} lacks the answer on export compliance (ITSAppUsesNonExemptEncryption), and "
+            f"{SAY_ANSWER}"
         )
     if answer is not None and own is not None and answer is not own:
         raise NotReady(
