@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-import os
 import uuid
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,6 +12,7 @@ from typing import Protocol
 import attrs
 
 from .errors import ConfigurationError
+from .files import settle, sync_folder
 from .ports import CHUNK
 
 
@@ -121,10 +121,10 @@ class Target:
 
     def keep(self) -> None:
         """Put the file in its place, in one move, with its bytes on disk."""
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        settle(self._file)
         self._file.close()
         self._part.replace(self._path)
+        sync_folder(self._path.parent)
 
     def drop(self) -> None:
         """Leave nothing behind of what was not kept."""

@@ -29,9 +29,10 @@ if TYPE_CHECKING:
 
     from .calls import Answer
     from .clock import Clock
-    from .pages import AsyncPages, HasData, Pages
+    from .pages import AsyncPages, Pages
     from .planning import Planning
     from .transfer import TransferOptions, Transferred
+    from .walking import Cursor, HasData
     from .workflow import Step
 
 T = TypeVar("T")
@@ -102,9 +103,10 @@ class ClientBase(Caller[M]):
         """A plugin's settings, by the class that it declared them with."""
         return self.plugins.settings(section)
 
-    def announce(self, step: Step) -> None:
-        """Tell the observers of `asckit_step` how a workflow's step stands."""
+    def announce(self, step: Step) -> Step:
+        """Tell the observers of `asckit_step` how a workflow's step stands; the step, for what the workflow returns."""
         self.plugins.notify("asckit_step", step=step)
+        return step
 
     async def send(self, request: Request[T]) -> T:
         """Send a request through the call path: what generated methods end in."""
@@ -224,7 +226,8 @@ class ClientBase(Caller[M]):
         max_items ends the list early. Nothing is sent before the first item is wanted. `.by_page()`, `.prefetch()`,
         `.resume(cursor)` and `.collect()` on what it returns do what they say.
         """
-        from .pages import AsyncPages, Cursor, Pages, Walk
+        from .pages import AsyncPages, Pages
+        from .walking import Walk
 
         max_items = kwargs.pop("max_items", None)
         if max_items is not None and max_items < 0:

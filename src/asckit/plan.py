@@ -14,6 +14,7 @@ import attrs
 from asckit_api.operation import Async, M, Sync
 
 from .errors import AscError, ConfigurationError, WorkflowError
+from .files import write_whole
 from .placeholders import placeholders_in
 
 if TYPE_CHECKING:
@@ -261,7 +262,8 @@ class Plan(Generic[M]):
         """
         target = Path(path)
         try:
-            _write(target, json.dumps(self.to_dict(), ensure_ascii=False, indent=1) + "\n")
+            text = json.dumps(self.to_dict(), ensure_ascii=False, indent=1) + "\n"
+            write_whole(target, text, target.with_name(f".{target.name}.{os.getpid()}"))
         except OSError as error:
             raise ConfigurationError(
                 f"The plan {target} cannot be written ({error.strerror}); give a file in a folder that can be."
@@ -319,15 +321,3 @@ def _check_placeholders(plan: Plan[Any]) -> None:
             )
         if step.creates is not None:
             made.add(step.creates)
-
-
-def _write(target: Path, text: str) -> None:
-    fresh = target.with_name(f".{target.name}.{os.getpid()}")
-    try:
-        with os.fdopen(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8") as file:
-            file.write(text)
-            file.flush()
-            os.fsync(file.fileno())
-        fresh.replace(target)
-    finally:
-        fresh.unlink(missing_ok=True)

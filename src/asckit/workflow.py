@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 import attrs
@@ -28,6 +29,15 @@ class Step:
     """What a person should know beside that."""
     target: str | None = None
     """The id of the resource that it is about."""
+
+
+def changed(steps: Iterable[Step]) -> tuple[str, ...]:
+    """The names of the steps that changed something; empty if everything was so already.
+
+    >>> changed([Step("w", "in group QA", "changed"), Step("w", "in group Beta", "unchanged")])
+    ('in group QA',)
+    """
+    return tuple(step.name for step in steps if step.status == "changed")
 
 
 class Workflow(Resource[M]):

@@ -101,7 +101,7 @@ def test_release_notes_come_from_text_files_and_folders(shop: Sandbox, asckit: C
     refused = asckit("appstore", "whats-new", APP, "--whats-new", "en-US=a <b>")
     assert refused.code == 4
     assert "the release notes for 'en-US' cannot be sent" in refused.err
-    assert asckit("appstore", "whats-new", APP, "--whats-new", "English").code == 3
+    assert asckit("appstore", "whats-new", APP, "--whats-new", "English").code == 2
 
 
 def test_submit_and_status_for_people_and_programs(shop: Sandbox, asckit: Command) -> None:
@@ -157,7 +157,7 @@ def test_what_cannot_be_undone_is_asked_first_or_needs_yes(
         name, *rest = command
         result = asckit("appstore", name, APP, *rest)
         assert (result.code, result.out) == (2, "")
-        assert "give --yes" in result.err
+        assert "add --yes" in result.err
         with monkeypatch.context() as patched:
             patched.setattr("sys.stdin", Person("n\n"))
             assert asckit("appstore", name, APP, *rest).code == 130

@@ -6,10 +6,12 @@ import json
 import time
 from pathlib import Path
 
+import click
 import pytest
 
 from asckit import Plan
 from asckit.testing import Sandbox
+from asckit_plugins.plan.showing import How, carry_out, changing
 
 from .conftest import Command
 
@@ -140,3 +142,20 @@ def test_a_precondition_that_is_missing_fails_the_plan_as_it_would_fail_the_comm
     result = asckit("testflight", "distribute", APP, "--build", "21", "--group", "QA", "--plan")
     assert (result.code, result.out) == (4, "")
     assert "--uses-non-exempt-encryption" in result.err
+
+
+def test_a_command_of_ones_own_is_planned_or_carried_out(served: Sandbox, capsys: pytest.CaptureFixture[str]) -> None:
+    (build,) = served.ids("builds", version="40")
+
+    @click.command()
+    @changing
+    def tidy(how: How) -> None:
+        done = carry_out(lambda asc: asc.api.builds.update(build, expired=True), how)
+        click.echo("nothing came of it" if done is None else f"expired: {done.data.attributes.expired}")
+
+    tidy.main(["--plan"], standalone_mode=False)
+    assert "expired: false → true" in capsys.readouterr().out
+    assert served.mutations == []
+    tidy.main([], standalone_mode=False)
+    assert capsys.readouterr().out == "expired: True\n"
+    assert len(served.mutations) == 1

@@ -93,10 +93,11 @@ def test_send_uploads_and_waits(served: Sandbox, asckit: Command, ipa: Path, tmp
 def test_what_was_abandoned_is_listed_and_deleted(served: Sandbox, asckit: Command, abandoned: str) -> None:
     listed = json.loads(asckit("uploads", "abandoned", APP, "--json").out)
     assert [one["id"] for one in listed] == [abandoned]
-    assert asckit("uploads", "abandoned", APP, "--older-than", "100000").out == f"{APP} has no abandoned uploads\n"
+    assert asckit("uploads", "abandoned", APP, "--older-than", "2w").out == f"{APP} has no abandoned uploads\n"
     planned = asckit("uploads", "abandoned", APP, "--delete", "--plan")
     assert "delete buildUploads" in planned.out
     assert served.ids("buildUploads") == [abandoned]
+    assert asckit("uploads", "abandoned", APP, "--older-than", "30").code == 2
     assert asckit("uploads", "abandoned", APP, "--delete").code == 0
     assert served.ids("buildUploads") == []
 
@@ -104,7 +105,9 @@ def test_what_was_abandoned_is_listed_and_deleted(served: Sandbox, asckit: Comma
 def test_a_reservation_is_deleted_by_id(served: Sandbox, asckit: Command, abandoned: str) -> None:
     assert asckit("uploads", "delete", abandoned, "--plan").code == 0
     assert served.ids("buildUploads") == [abandoned]
-    assert asckit("uploads", "delete", abandoned, abandoned).code == 0
+    unasked = asckit("uploads", "delete", abandoned)
+    assert (unasked.code, "add --yes" in unasked.err, served.ids("buildUploads")) == (2, True, [abandoned])
+    assert asckit("uploads", "delete", abandoned, abandoned, "--yes").code == 0
     assert served.ids("buildUploads") == []
 
 
@@ -121,6 +124,6 @@ def test_notes_that_cannot_be_read_are_named(served: Sandbox, asckit: Command, i
         (str(binary), "it is not UTF-8 text"),
     ]:
         result = asckit("publish", str(ipa), "--whats-new", value)
-        assert result.code == 3
+        assert result.code == 2
         assert says in " ".join(result.err.split())
     assert served.mutations == []

@@ -23,7 +23,7 @@ from asckit import (
     hookimpl,
 )
 from asckit.engine import APPLE
-from asckit.pages import Cursor
+from asckit.walking import Cursor
 from asckit_api.document import Document
 from asckit_api.models import App, Build, BuildsResponse
 from asckit_api.operation import Request

@@ -18,7 +18,8 @@ class Counting(Workflow[M]):
         """How many builds an app has."""
         self.asc.announce(Step("counting.builds", "builds are counted", "checking"))
         found = [build async for build in self.asc.paginate(self.asc.api.builds.list, filter_app=[app])]
-        self.asc.announce(Step("counting.builds", "builds are counted", "unchanged", f"{len(found)} builds"))
+        step = self.asc.announce(Step("counting.builds", "builds are counted", "unchanged", f"{len(found)} builds"))
+        assert step.detail == f"{len(found)} builds"
         return len(found)
 
     @dual

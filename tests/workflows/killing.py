@@ -18,6 +18,8 @@ from asckit import Answer, AsyncClient, Call, CallNext, Client, Layer, OutcomeUn
 from asckit.testing import Sandbox
 from asckit_api import surface
 
+from .kit import Kill, Killed
+
 Kind: TypeAlias = Literal["Client", "AsyncClient"]
 TYPES = sorted({model["type"] for model in surface.load()["models"].values() if model["kind"] == "resource"})
 KINDS: tuple[Kind, ...] = ("Client", "AsyncClient")
@@ -33,34 +35,6 @@ class Case:
     """Whether a plan comes to the same: not where Apple's refusal decides what happens next."""
     shown: bool = True
     """Whether Apple shows what was done: not so of e-mails, so a lost answer may mean a second one."""
-
-
-class Killed(BaseException):
-    """The end of the process, as it were."""
-
-
-class Kill:
-    """A plugin that ends the process at the mutation with this number: before it is sent, or after it landed."""
-
-    phase = Phase.ATTEMPT
-
-    def __init__(self, number: int, *, landed: bool) -> None:
-        self.left = number
-        self.landed = landed
-
-    @hookimpl
-    def asckit_layers(self, client: AsyncClient) -> list[Layer]:
-        return [self]
-
-    async def around(self, call: Call, call_next: CallNext) -> Answer:
-        if not call.is_mutation:
-            return await call_next(call)
-        self.left -= 1
-        if self.left >= 0:
-            return await call_next(call)
-        if self.landed:
-            await call_next(call)
-        raise Killed
 
 
 class Lose:

@@ -8,6 +8,10 @@ from asckit.testing import Sandbox
 APP = "com.example.aurora"
 
 
+class Killed(KeyboardInterrupt):
+    """The end of the process, as it were."""
+
+
 class Kill:
     """A plugin that ends the process, as it were, at the mutation with this number: before it is sent, or after."""
 
@@ -27,7 +31,7 @@ class Kill:
             return await call_next(call)
         if self.landed:
             await call_next(call)
-        raise KeyboardInterrupt
+        raise Killed
 
 
 class Steps:

@@ -11,30 +11,15 @@ from typing import Any
 
 import pytest
 
-from asckit import AscError, Client, NoMatch, NotReady, OutcomeUnknown, Step, WaitTimeout, hookimpl
+from asckit import AscError, Client, NoMatch, NotReady, OutcomeUnknown, WaitTimeout
 from asckit.testing import Sandbox
 from asckit_plugins.appstore import AppStore
 
 from .killing import KINDS, Case, Kind, check_kills, check_plan, check_second_run
+from .kit import APP, Steps, sent
 
-APP = "com.example.aurora"
 WATCH = "com.example.aurora.watch"
 NOTES = {"en-US": "A new editor.", "de-DE": "Ein neuer Editor."}
-
-
-class Steps:
-    """A plugin that keeps the steps it is told."""
-
-    def __init__(self) -> None:
-        self.seen: list[Step] = []
-
-    @hookimpl
-    def asckit_step(self, step: Step) -> None:
-        self.seen.append(step)
-
-
-def sent(sandbox: Sandbox) -> list[str | None]:
-    return [request.operation for request in sandbox.mutations]
 
 
 def version_id(sandbox: Sandbox, number: str = "2.0") -> str:

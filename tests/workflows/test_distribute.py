@@ -9,41 +9,20 @@ from typing import Any
 import pytest
 
 from asckit import (
-    Answer,
     AscError,
-    AsyncClient,
-    Call,
-    CallNext,
     ConfigurationError,
-    Layer,
     NoMatch,
     NotReady,
-    Phase,
-    Step,
     hookimpl,
 )
 from asckit.testing import Sandbox
 from asckit_plugins.testflight import TestFlight
 from asckit_plugins.testflight.notes import check_notes
 
-APP = "com.example.aurora"
+from .kit import APP, Kill, Steps, sent
+
 NOTES = {"fr-FR": "Essayez le nouvel éditeur.", "de-DE": "Bitte den Editor ausprobieren."}
 EVERYTHING: dict[str, Any] = {"groups": ["QA", "Public Beta"], "whats_new": NOTES, "submit_for_review": True}
-
-
-class Steps:
-    """A plugin that keeps the steps it is told."""
-
-    def __init__(self) -> None:
-        self.seen: list[Step] = []
-
-    @hookimpl
-    def asckit_step(self, step: Step) -> None:
-        self.seen.append(step)
-
-
-def sent(sandbox: Sandbox) -> list[str | None]:
-    return [request.operation for request in sandbox.mutations]
 
 
 def groups_of(sandbox: Sandbox, number: str) -> set[str]:
@@ -91,28 +70,6 @@ def test_both_clients_send_the_same(sandbox: Sandbox) -> None:
         assert [(request.method, request.path) for request in other.mutations] == [
             (request.method, request.path) for request in sandbox.mutations
         ]
-
-
-class Kill:
-    """A plugin that ends the process, as it were, at the mutation with this number: before it is sent, or after."""
-
-    def __init__(self, number: int, *, landed: bool) -> None:
-        self.left = number
-        self.landed = landed
-
-    @hookimpl
-    def asckit_layers(self, client: AsyncClient) -> list[Layer]:
-        return [self]
-
-    phase = Phase.ATTEMPT
-
-    async def around(self, call: Call, call_next: CallNext) -> Answer:
-        self.left -= call.is_mutation
-        if self.left >= 0 or not call.is_mutation:
-            return await call_next(call)
-        if self.landed:
-            await call_next(call)
-        raise KeyboardInterrupt
 
 
 @pytest.mark.parametrize("killed_at", range(5))

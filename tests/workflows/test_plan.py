@@ -16,17 +16,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from asckit import (
-    Answer,
-    AsyncClient,
     Call,
-    CallNext,
     Client,
     Conflict,
-    Layer,
     NotFound,
     NotReady,
     OutcomeUnknown,
-    Phase,
     Plan,
     PlanRefused,
     WaitTimeout,
@@ -38,7 +33,8 @@ from asckit_plugins.audit import Intent, read_journal
 from asckit_plugins.builds import Builds
 from asckit_plugins.testflight import TestFlight
 
-APP = "com.example.aurora"
+from .kit import APP, Kill, build_with
+
 NOTES = {"fr-FR": "Essayez le nouvel éditeur.", "de-DE": "Bitte den Editor ausprobieren."}
 EVERYTHING: dict[str, Any] = {
     "build": "21",
@@ -57,11 +53,6 @@ def plan_distribution(asc: Client, **arguments: Any) -> Plan[Any]:
     with asc.plan() as plan:
         TestFlight(asc).distribute(APP, **arguments)
     return plan
-
-
-def build_with(sandbox: Sandbox, number: str) -> str:
-    (id,) = sandbox.ids("builds", version=number)
-    return id
 
 
 # -- workflows ---------------------------------------------------------------------------------
@@ -245,28 +236,6 @@ def test_the_order_of_a_list_and_its_links_do_not_count(sandbox: Sandbox) -> Non
 
 
 # -- ending halfway ----------------------------------------------------------------------------
-
-
-class Kill:
-    """A plugin that ends the process, as it were, at the mutation with this number: before it is sent, or after."""
-
-    phase = Phase.ATTEMPT
-
-    def __init__(self, number: int, *, landed: bool) -> None:
-        self.left = number
-        self.landed = landed
-
-    @hookimpl
-    def asckit_layers(self, client: AsyncClient) -> list[Layer]:
-        return [self]
-
-    async def around(self, call: Call, call_next: CallNext) -> Answer:
-        self.left -= call.is_mutation
-        if self.left >= 0 or not call.is_mutation:
-            return await call_next(call)
-        if self.landed:
-            await call_next(call)
-        raise KeyboardInterrupt
 
 
 @pytest.mark.parametrize("killed_at", range(6))

@@ -11,11 +11,7 @@ from asckit import AscError, ConfigurationError, Conflict, NoMatch, NotReady, ho
 from asckit.testing import Sandbox
 from asckit_plugins.testflight import Tester, TestersFileError, TestFlight, read_testers
 
-APP = "com.example.aurora"
-
-
-def sent(sandbox: Sandbox) -> list[str | None]:
-    return [request.operation for request in sandbox.mutations]
+from .kit import APP, sent
 
 
 def members(sandbox: Sandbox, group: str) -> set[str]:

@@ -12,9 +12,8 @@ from asckit import ConfigurationError, NoMatch, WaitTimeout
 from asckit.testing import Sandbox
 from asckit_plugins.webhooks import Webhooks
 
-from .test_distribute import Kill, sent
+from .kit import APP, Kill, sent
 
-APP = "com.example.aurora"
 URL = "https://ci.example.com/apple"
 SECRET = "a phrase that is hard to guess"
 WANTED: dict[str, Any] = {"events": ["BUILD_UPLOAD_STATE_UPDATED"], "secret": SECRET}

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, cast
 
 import attrs
 
+from ..builds.life import MISSING_COMPLIANCE
 from .versions import VersionSummary
 
 if TYPE_CHECKING:
@@ -162,7 +163,7 @@ def _build(facts: Facts) -> Iterator[Check]:
         usable = build.processing_state == "VALID" and not build.expired
         state = "expired" if build.expired else str(build.processing_state)
         yield Check("build", "ok" if usable else "missing", f"{build.label}, {state}", where)
-        open_ = "MISSING_EXPORT_COMPLIANCE" in (build.internal_state, build.external_state)
+        open_ = MISSING_COMPLIANCE in (build.internal_state, build.external_state)
         answered = build.uses_non_exempt_encryption is not None or not open_
         said = "answered" if answered else f"build {build.label} lacks the answer"
         yield Check(

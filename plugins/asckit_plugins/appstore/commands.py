@@ -3,22 +3,20 @@
 from __future__ import annotations
 
 import functools
-import sys
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, get_args
 
 import click
 
 from asckit import Client
+from asckit.cli.options import confirm, wait_options, yes_option
 from asckit.cli.output import as_json, show_json, show_table, stdout
 from asckit.cli.progress import progress
 
-from ..builds.commands import PLATFORMS
-from ..builds.finding import LATEST
-from ..plan.showing import plan_options, show_plan
-from ..testflight.notes import read_notes
+from ..builds.options import build_option, encryption_option, platform_option
+from ..plan.showing import How, carry_out, changing
+from ..testflight.commands.running import notes_of, notes_option
 from .states import PhasedAction
 from .status import VersionStatus
 from .versions import Outcome
@@ -26,6 +24,8 @@ from .workflow import AppStore
 from .writing import NOTES
 
 if TYPE_CHECKING:
+    from asckit_api.literals import PlatformValue
+
     from .checks import Check
 
 C = TypeVar("C", bound=Callable[..., Any])
@@ -39,10 +39,6 @@ version_option = click.option(
     metavar="VERSION",
     help="The version, such as 2.1, or its id; without, the one in the works.",
 )
-platform_option = click.option(
-    "--platform", type=click.Choice(PLATFORMS, case_sensitive=False), help="The platform, where there are several."
-)
-yes_option = click.option("--yes", is_flag=True, help="Do not ask.")
 release_options = (
     click.option("--copyright", metavar="TEXT", help="The version's copyright, such as '2026 Example Ltd'."),
     click.option(
@@ -75,7 +71,7 @@ def appstore() -> None:
 @platform_option
 @click.option("--all", "all_", is_flag=True, help="Also the versions that a later one replaced.")
 @as_json
-def status(app: str, platform: Any, all_: bool, json_output: bool) -> None:
+def status(app: str, platform: PlatformValue | None, all_: bool, json_output: bool) -> None:
     """Show how the versions of APP stand, whose move it is, and what to run next."""
     with Client.from_env() as asc:
         found = AppStore(asc).status(app, platform=platform, everything=all_)
@@ -87,34 +83,26 @@ def status(app: str, platform: Any, all_: bool, json_output: bool) -> None:
 
 @appstore.command()
 @click.argument("app")
-@click.option("--build", default=LATEST, show_default=True, help='A build number (43), "2.1 (43)", an id, or latest.')
+@build_option
 @click.option("--version", "version", metavar="VERSION", help="The version whose build is meant, such as 2.1.")
 @platform_option
 @click.option("--create", is_flag=True, help="Make the version if it is not there.")
 @click.option("--rename", is_flag=True, help="Where another version is in the works, make it this one.")
-@click.option(
-    "--uses-non-exempt-encryption/--no-uses-non-exempt-encryption",
-    "encryption",
-    default=None,
-    help="The answer on export compliance; without it, an unanswered build is refused.",
-)
+@encryption_option("The answer on export compliance; without it, an unanswered build is refused.")
 @_with(release_options)
-@plan_options
-@as_json
+@changing
 def attach(
     app: str,
     build: str,
     version: str | None,
-    platform: Any,
+    platform: PlatformValue | None,
     create: bool,
     rename: bool,
     encryption: bool | None,
     copyright: str | None,  # noqa: A002  (the option's name)
     release_type: Any,
     earliest_release_date: str | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    how: How,
 ) -> None:
     """Make a build of APP the build of the version of its train.
 
@@ -129,7 +117,7 @@ def attach(
         "release_type": release_type,
         "earliest_release_date": _moment(earliest_release_date),
     }
-    _carry_out(lambda store: store.attach(app, build, version, **options), plan, plan_out, json_output)
+    _carry_out(lambda store: store.attach(app, build, version, **options), how)
 
 
 @appstore.command()
@@ -138,7 +126,9 @@ def attach(
 @platform_option
 @as_json
 @click.pass_context
-def check(context: click.Context, app: str, version: str | None, platform: Any, json_output: bool) -> None:
+def check(
+    context: click.Context, app: str, version: str | None, platform: PlatformValue | None, json_output: bool
+) -> None:
     """Show what App Review would miss of a version of APP, and where to mend it. Ends with 4 if anything is missing."""
     with Client.from_env() as asc:
         found = AppStore(asc).missing(app, version, platform=platform)
@@ -156,30 +146,14 @@ def check(context: click.Context, app: str, version: str | None, platform: Any, 
 
 @appstore.command("whats-new")
 @click.argument("app")
-@click.option(
-    "--whats-new",
-    "notes",
-    multiple=True,
-    required=True,
-    metavar="LOCALE=TEXT",
-    help="Release notes, such as 'en-US=A new editor', 'en-US=@notes.txt', or a folder of LOCALE.txt; repeatable.",
-)
+@notes_option("Release notes", required=True)
 @version_option
 @platform_option
-@plan_options
-@as_json
-def whats_new(
-    app: str,
-    notes: tuple[str, ...],
-    version: str | None,
-    platform: Any,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
-) -> None:
+@changing
+def whats_new(app: str, notes: tuple[str, ...], version: str | None, platform: PlatformValue | None, how: How) -> None:
     """Set the release notes (What's New) of a version of APP; other locales stay as they are."""
-    texts = read_notes(notes, kind=NOTES)
-    _carry_out(lambda store: store.whats_new(app, texts, version, platform=platform), plan, plan_out, json_output)
+    texts = notes_of(notes, kind=NOTES)
+    _carry_out(lambda store: store.whats_new(app, texts, version, platform=platform), how)
 
 
 @appstore.command()
@@ -188,21 +162,13 @@ def whats_new(
 @platform_option
 @click.option("--check/--no-check", "checked", default=True, help="Look for what is missing, or leave it to Apple.")
 @click.option("--together", is_flag=True, help="Send what else is in the open submission along with the version.")
-@plan_options
-@as_json
+@changing
 def submit(
-    app: str,
-    version: str | None,
-    platform: Any,
-    checked: bool,
-    together: bool,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    app: str, version: str | None, platform: PlatformValue | None, checked: bool, together: bool, how: How
 ) -> None:
     """Submit a version of APP to App Review, unless something is missing. One that was rejected is sent again."""
     options: dict[str, Any] = {"platform": platform, "check": checked, "together": together}
-    _carry_out(lambda store: store.submit(app, version, **options), plan, plan_out, json_output)
+    _carry_out(lambda store: store.submit(app, version, **options), how)
 
 
 @appstore.command()
@@ -210,26 +176,22 @@ def submit(
 @version_option
 @platform_option
 @yes_option
-@plan_options
-@as_json
-def cancel(
-    app: str, version: str | None, platform: Any, yes: bool, plan: bool, plan_out: Path | None, json_output: bool
-) -> None:
+@changing
+def cancel(app: str, version: str | None, platform: PlatformValue | None, yes: bool, how: How) -> None:
     """Take a version of APP back from App Review; it loses its place in the queue."""
-    _ask(f"Take {app} back from App Review? It loses its place in the queue.", yes or plan or plan_out is not None)
-    _carry_out(lambda store: store.cancel(app, version, platform=platform), plan, plan_out, json_output)
+    confirm(f"Take {app} back from App Review? It loses its place in the queue.", agreed=yes or how.planned)
+    _carry_out(lambda store: store.cancel(app, version, platform=platform), how)
 
 
 @appstore.command()
 @click.argument("app")
 @version_option
 @platform_option
-@click.option(
-    "--timeout", type=float, default=172_800.0, show_default=True, metavar="SECONDS", help="Give up after this."
-)
-@click.option("--every", type=float, default=300.0, show_default=True, metavar="SECONDS", help="How often to look.")
+@wait_options(172_800.0, 300.0)
 @as_json
-def wait(app: str, version: str | None, platform: Any, timeout: float, every: float, json_output: bool) -> None:
+def wait(
+    app: str, version: str | None, platform: PlatformValue | None, timeout: float, every: float, json_output: bool
+) -> None:
     """Wait until App Review has approved a version of APP. Ends with 4 if it was not approved."""
     with progress() as shown, Client.from_env(plugins=shown) as asc:
         found = AppStore(asc).wait_for_review(app, version, platform=platform, timeout=timeout, every=every)
@@ -244,14 +206,11 @@ def wait(app: str, version: str | None, platform: Any, timeout: float, every: fl
 @version_option
 @platform_option
 @yes_option
-@plan_options
-@as_json
-def release(
-    app: str, version: str | None, platform: Any, yes: bool, plan: bool, plan_out: Path | None, json_output: bool
-) -> None:
+@changing
+def release(app: str, version: str | None, platform: PlatformValue | None, yes: bool, how: How) -> None:
     """Release a version of APP that is approved and waits for it. This cannot be undone."""
-    _ask(f"Release {app} to the App Store? This cannot be undone.", yes or plan or plan_out is not None)
-    _carry_out(lambda store: store.release(app, version, platform=platform), plan, plan_out, json_output)
+    confirm(f"Release {app} to the App Store? This cannot be undone.", agreed=yes or how.planned)
+    _carry_out(lambda store: store.release(app, version, platform=platform), how)
 
 
 @appstore.command()
@@ -260,51 +219,29 @@ def release(
 @version_option
 @platform_option
 @yes_option
-@plan_options
-@as_json
+@changing
 def phased(
-    app: str,
-    action: PhasedAction,
-    version: str | None,
-    platform: Any,
-    yes: bool,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    app: str, action: PhasedAction, version: str | None, platform: PlatformValue | None, yes: bool, how: How
 ) -> None:
     """Phase the release of a version of APP: start, pause, resume, or complete it.
 
     start chooses it before the version is out; complete gives the version to everybody at once.
     """
     if action == "complete":
-        _ask(f"Give {app} to everybody at once? This cannot be undone.", yes or plan or plan_out is not None)
-    _carry_out(lambda store: store.phased(app, action, version, platform=platform), plan, plan_out, json_output)
+        confirm(f"Give {app} to everybody at once? This cannot be undone.", agreed=yes or how.planned)
+    _carry_out(lambda store: store.phased(app, action, version, platform=platform), how)
 
 
-def _carry_out(run: Callable[[AppStore[Any]], Outcome], plan: bool, plan_out: Path | None, json_output: bool) -> None:
+def _carry_out(run: Callable[[AppStore[Any]], Outcome], how: How) -> None:
     """Run a workflow and show what it came to, or plan it."""
-    planned = plan or plan_out is not None
-    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
-        if planned:
-            with asc.plan() as made:
-                run(AppStore(asc))
-            show_plan(made, plan_out, json_output=json_output)
-            return
-        done = run(AppStore(asc))
-    if json_output:
+    done = carry_out(lambda asc: run(AppStore(asc)), how)
+    if done is None:
+        return
+    if how.json_output:
         show_json(done.to_dict())
         return
     what = f"{len(done.changed)} changed" if done.changed else "nothing was left to do"
     stdout().print(f"{what}; {done.version.situation}", highlight=False)
-
-
-def _ask(question: str, agreed: bool) -> None:
-    """Go on only with a yes: from a person who is asked, or from --yes where there is none to ask."""
-    if agreed:
-        return
-    if not sys.stdin.isatty():
-        raise click.UsageError(f"{question} There is nobody to ask: give --yes.")
-    click.confirm(question, abort=True, err=True)
 
 
 def _moment(text: str | None) -> datetime | None:

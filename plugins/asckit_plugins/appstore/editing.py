@@ -11,7 +11,9 @@ from asckit.workflow import Step, StepStatus, Workflow
 from asckit_api.operation import M, dual
 
 from ..builds.finding import LATEST, no_match
-from ..builds.workflow import BROKEN, Builds, BuildSummary
+from ..builds.life import BROKEN
+from ..builds.refusing import check_answer, check_unexpired
+from ..builds.workflow import Builds, BuildSummary
 from .versions import (
     UNSETTLED,
     Outcome,
@@ -32,7 +34,6 @@ if TYPE_CHECKING:
     from asckit_api.models import App
     from asckit_api.operation import Async
 
-NEEDS_COMPLIANCE = "MISSING_EXPORT_COMPLIANCE"
 RELEASE_MAY_CHANGE = frozenset({"editable", "in review", "approved"})
 """Stages in which when a version goes out can still be changed."""
 
@@ -121,7 +122,9 @@ class Editing(Workflow[M]):
         }
         given = {name: value for name, value in wanted.items() if value is not None}
         if found:
-            steps.append(self._step(workflow, f"version {found[0].label} is there", "unchanged", "", found[0].id))
+            steps.append(
+                self.asc.announce(Step(workflow, f"version {found[0].label} is there", "unchanged", "", found[0].id))
+            )
         elif rename and (other := editable_of(every, platform)):
             found, steps = await self._rename(owner, other, version, workflow)
         else:
@@ -139,7 +142,7 @@ class Editing(Workflow[M]):
             raise refused(other, f"Apple does not take {version!r} as its new number", str(error)) from error
         now = await self.read(other.id, app)
         name = f"version {now.label} is there"
-        return [now], [self._step(workflow, name, "changed", f"it was {other.version}", now.id)]
+        return [now], [self.asc.announce(Step(workflow, name, "changed", f"it was {other.version}", now.id))]
 
     async def _create(
         self: Editing[Async],
@@ -189,7 +192,7 @@ class Editing(Workflow[M]):
                 ) from error
             id = there[0].id
         now = await self.read(id, app)
-        return [now], [self._step(workflow, f"version {now.label} is there", "changed", "created", now.id)]
+        return [now], [self.asc.announce(Step(workflow, f"version {now.label} is there", "changed", "created", now.id))]
 
     async def _with_attributes(
         self: Editing[Async], app: App, version: VersionSummary, given: Mapping[str, Any], workflow: str
@@ -202,7 +205,7 @@ class Editing(Workflow[M]):
         }
         lacking = {name: value for name, value in given.items() if has[name] != value}
         steps = [
-            self._step(workflow, _words(name), "unchanged", str(has[name]), version.id)
+            self.asc.announce(Step(workflow, _words(name), "unchanged", str(has[name]), version.id))
             for name in given
             if name not in lacking
         ]
@@ -220,7 +223,10 @@ class Editing(Workflow[M]):
                 version, f"Apple does not take its {' and '.join(map(_words, lacking))}", str(error)
             ) from error
         now = await self.read(version.id, app)
-        steps += [self._step(workflow, _words(name), "changed", str(value), now.id) for name, value in lacking.items()]
+        steps += [
+            self.asc.announce(Step(workflow, _words(name), "changed", str(value), now.id))
+            for name, value in lacking.items()
+        ]
         return Outcome(now, tuple(steps))
 
     @dual
@@ -276,7 +282,7 @@ class Editing(Workflow[M]):
         now = ensured.version
         name = f"build {chosen.label} is attached"
         if now.build_id == chosen.id:
-            steps.append(self._step(workflow, name, "unchanged", now.label, now.id))
+            steps.append(self.asc.announce(Step(workflow, name, "unchanged", now.label, now.id)))
             return Outcome(now, tuple(steps))
         before = now.build_number
         try:
@@ -288,15 +294,10 @@ class Editing(Workflow[M]):
         now = await self.read(now.id, owner)
         if now.build_id != chosen.id:
             raise refused(now, f"Apple took build {chosen.label} but does not show it there yet; run the same again")
-        steps.append(self._step(workflow, name, "changed", f"in place of {before}" if before else now.label, now.id))
+        steps.append(
+            self.asc.announce(Step(workflow, name, "changed", f"in place of {before}" if before else now.label, now.id))
+        )
         return Outcome(now, tuple(steps))
-
-    def _step(
-        self: Editing[Async], workflow: str, name: str, status: Any, detail: str = "", target: str | None = None
-    ) -> Step:
-        step = Step(workflow, name, status, detail, target)
-        self.asc.announce(step)
-        return step
 
 
 def _words(name: str) -> str:
@@ -315,8 +316,7 @@ def _check_release(release_type: str | None, earliest: datetime | None) -> None:
 
 def _check_build(build: BuildSummary, app: str, answer: bool | None) -> None:
     """Raises `NotReady`, naming precondition and remedy, for a build that no version takes."""
-    if build.expired:
-        raise NotReady(f"build {build.label} has expired, which cannot be undone; upload a new build")
+    check_unexpired(build)
     if build.processing_state in BROKEN:
         raise NotReady(
             f"build {build.label} is {build.processing_state}: Apple could not process it; upload a new build"
@@ -327,16 +327,4 @@ def _check_build(build: BuildSummary, app: str, answer: bool | None) -> None:
         )
     if build.resource.attributes.build_audience_type == "INTERNAL_ONLY":
         raise NotReady(f"build {build.label} was uploaded for internal testing only, and cannot go to the App Store")
-    answered = build.uses_non_exempt_encryption
-    if answer is not None and answered is not None and answered is not answer:
-        raise NotReady(
-            f"build {build.label} was answered to use {'' if answered else 'no '}non-exempt encryption already, and "
-            "Apple takes no second answer; leave the answer out, or upload a new build"
-        )
-    unanswered = NEEDS_COMPLIANCE in (build.internal_state, build.external_state)
-    if unanswered and build.uses_non_exempt_encryption is None and answer is None:
-        raise NotReady(
-            f"build {build.label} lacks the answer on export compliance, and asckit never answers that for you: say "
-            "whether the app uses non-exempt encryption with uses_non_exempt_encryption=True or False "
-            "(--uses-non-exempt-encryption or --no-uses-non-exempt-encryption)"
-        )
+    check_answer(build, answer)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, get_args
 
 from asckit.errors import NotReady
+from asckit.workflow import Step
 from asckit_api.operation import M, dual
 
 from ..builds.workflow import Builds
@@ -53,7 +54,9 @@ class Releasing(Submitting[M]):
         chosen = choose(every, label_of(owner), version, platform, ("approved", "in review", "editable", "live"))
         name = "released"
         if chosen.state in RELEASED:
-            return Outcome(chosen, (self._step(workflow, name, "unchanged", str(chosen.state), chosen.id),))
+            return Outcome(
+                chosen, (self.asc.announce(Step(workflow, name, "unchanged", str(chosen.state), chosen.id)),)
+            )
         if chosen.state != PENDING:
             raise refused(chosen, f"it can be released once it is {PENDING}")
         try:
@@ -63,7 +66,7 @@ class Releasing(Submitting[M]):
             if now.state not in RELEASED:
                 raise failed(now, "Apple does not release it", error) from error
         now = await self.read(chosen.id, owner)
-        return Outcome(now, (self._step(workflow, name, "changed", str(now.state), now.id),))
+        return Outcome(now, (self.asc.announce(Step(workflow, name, "changed", str(now.state), now.id)),))
 
     @dual
     async def phased(
@@ -98,7 +101,7 @@ class Releasing(Submitting[M]):
         name = "released in phases"
         if version.phased is not None:
             detail = _told(version.phased)
-            return Outcome(version, (self._step(workflow, name, "unchanged", detail, version.id),))
+            return Outcome(version, (self.asc.announce(Step(workflow, name, "unchanged", detail, version.id)),))
         if version.meaning.stage not in IN_THE_WORKS:
             raise refused(version, "a phased release is chosen before a version is out")
         if is_first(every, version):
@@ -112,7 +115,7 @@ class Releasing(Submitting[M]):
             if now.phased is None:
                 raise failed(now, "Apple does not take a phased release for it", error) from error
         now = await self.read(version.id, app)
-        return Outcome(now, (self._step(workflow, name, "changed", _told(now.phased), now.id),))
+        return Outcome(now, (self.asc.announce(Step(workflow, name, "changed", _told(now.phased), now.id)),))
 
     async def _turn(
         self: Releasing[Async], app: App, version: VersionSummary, action: PhasedAction, workflow: str
@@ -124,7 +127,7 @@ class Releasing(Submitting[M]):
         if phased is None:
             raise refused(version, "it has no phased release", f"Before it is out, choose one with: {command} start")
         if phased.state == turn.becomes:
-            return Outcome(version, (self._step(workflow, name, "unchanged", _told(phased), version.id),))
+            return Outcome(version, (self.asc.announce(Step(workflow, name, "unchanged", _told(phased), version.id)),))
         if phased.state not in turn.from_:
             follow = [f"{command} {other}" for other, each in TURNS.items() if phased.state in each.from_]
             raise refused(
@@ -146,7 +149,7 @@ class Releasing(Submitting[M]):
                 said = _told(now.phased)
                 raise failed(now, f"Apple does not {action} its phased release, which is {said}", error) from error
         now = await self.read(version.id, app)
-        return Outcome(now, (self._step(workflow, name, "changed", _told(now.phased), now.id),))
+        return Outcome(now, (self.asc.announce(Step(workflow, name, "changed", _told(now.phased), now.id)),))
 
 
 def _told(phased: Phased | None) -> str:

@@ -13,7 +13,7 @@ from asckit.errors import (
     TransportError,
     WaitTimeout,
 )
-from asckit.workflow import Step
+from asckit.workflow import Step, StepStatus
 from asckit_api.operation import M, dual
 
 from ..builds.workflow import Builds
@@ -78,7 +78,9 @@ class Submitting(Writing[M]):
         if chosen.meaning.stage == "in review":
             chosen = await self._back(owner, chosen)
         if chosen.meaning.stage in ("in review", "approved", "live"):
-            return Outcome(chosen, (self._step(workflow, name, "unchanged", str(chosen.state), chosen.id),))
+            return Outcome(
+                chosen, (self.asc.announce(Step(workflow, name, "unchanged", str(chosen.state), chosen.id)),)
+            )
         if chosen.meaning.stage != "editable":
             raise refused(chosen, "it cannot be submitted")
         lacking = await readiness(self.asc, owner, every, chosen) if check else None
@@ -105,7 +107,7 @@ class Submitting(Writing[M]):
         state = await self.asc.poll(
             look, every=LOOK, timeout=SETTLING, describe=f"the submission of version {chosen.label} to be taken"
         )
-        steps.append(self._step(workflow, name, "changed", state, chosen.id))
+        steps.append(self.asc.announce(Step(workflow, name, "changed", state, chosen.id)))
         return Outcome(await self.read(chosen.id, owner), tuple(steps))
 
     async def _submission(
@@ -124,12 +126,12 @@ class Submitting(Writing[M]):
         for submission, held in found:
             state = submission.attributes.state
             if held == version.id and state in (DRAFT, UNRESOLVED):
-                return submission, [self._step(workflow, name, "unchanged", str(state), version.id)]
+                return submission, [self.asc.announce(Step(workflow, name, "unchanged", str(state), version.id))]
             if held == version.id and state in ENDING:
                 await self._ended(submission.id, version)
         drafts = [submission for submission, held in found if submission.attributes.state == DRAFT and held is None]
         if drafts:
-            return drafts[0], [self._step(workflow, name, "unchanged", DRAFT, version.id)]
+            return drafts[0], [self.asc.announce(Step(workflow, name, "unchanged", DRAFT, version.id))]
         platform: Any = version.platform
         try:
             made = (await self.asc.api.review_submissions.create(app=app.id, platform=platform)).data
@@ -140,7 +142,7 @@ class Submitting(Writing[M]):
                 open_ = ", ".join(f"{one.id} ({one.attributes.state})" for one, _ in found) or "none"
                 raise failed(version, f"Apple opens no submission; not done are {open_}", error) from error
             made = drafts[0]
-        return made, [self._step(workflow, name, "changed", DRAFT, version.id)]
+        return made, [self.asc.announce(Step(workflow, name, "changed", DRAFT, version.id))]
 
     async def _submissions(
         self: Submitting[Async], app_id: str, platform: str | None
@@ -192,7 +194,7 @@ class Submitting(Writing[M]):
             if held == version.id and item.attributes.state == "REJECTED":
                 return await self._mended(item, version, beside, workflow)
             if held == version.id:
-                return self._step(workflow, name, "unchanged", beside, version.id)
+                return self.asc.announce(Step(workflow, name, "unchanged", beside, version.id))
         if others and not together:
             raise refused(
                 version,
@@ -206,7 +208,7 @@ class Submitting(Writing[M]):
         except UNSETTLED as error:
             if all(held != version.id for _, held in await self._items(submission.id)):
                 raise failed(version, "Apple does not take it into a submission", error) from error
-        return self._step(workflow, name, "changed", beside, version.id)
+        return self.asc.announce(Step(workflow, name, "changed", beside, version.id))
 
     async def _mended(
         self: Submitting[Async], item: ReviewSubmissionItem, version: VersionSummary, beside: str, workflow: str
@@ -215,8 +217,10 @@ class Submitting(Writing[M]):
         try:
             await self.asc.api.review_submission_items.update(item.id, resolved=True)
         except (Conflict, InvalidRequest):
-            return self._step(workflow, "in the submission", "unchanged", beside, version.id)
-        return self._step(workflow, "in the submission", "changed", f"marked as mended {beside}".strip(), version.id)
+            return self.asc.announce(Step(workflow, "in the submission", "unchanged", beside, version.id))
+        return self.asc.announce(
+            Step(workflow, "in the submission", "changed", f"marked as mended {beside}".strip(), version.id)
+        )
 
     async def _taken_in(self: Submitting[Async], app: App, version: VersionSummary) -> None:
         """Give Apple the time to take a version into its submission: one that is sent earlier is refused."""
@@ -280,8 +284,10 @@ class Submitting(Writing[M]):
         if not mine:
             if chosen.meaning.stage == "in review":
                 raise refused(chosen, "no submission that holds it can be canceled; see App Store Connect")
-            return Outcome(chosen, (self._step(workflow, name, "unchanged", str(chosen.state), chosen.id),))
-        status = "unchanged"
+            return Outcome(
+                chosen, (self.asc.announce(Step(workflow, name, "unchanged", str(chosen.state), chosen.id)),)
+            )
+        status: StepStatus = "unchanged"
         if mine[0].attributes.state not in ENDING:
             status = "changed"
             try:
@@ -292,7 +298,7 @@ class Submitting(Writing[M]):
                     raise failed(now, "Apple does not let it be taken back", error) from error
         await self._ended(mine[0].id, chosen)
         now = await self.read(chosen.id, owner)
-        return Outcome(now, (self._step(workflow, name, status, str(now.state), now.id),))
+        return Outcome(now, (self.asc.announce(Step(workflow, name, status, str(now.state), now.id)),))
 
     @dual
     async def wait_for_review(
@@ -321,18 +327,20 @@ class Submitting(Writing[M]):
             try:
                 now = await self.read(chosen.id, owner)
             except PASSING as error:
-                self._step(workflow, name, "waiting", f"{type(error).__name__}, looking again; {spent}", chosen.id)
+                self.asc.announce(
+                    Step(workflow, name, "waiting", f"{type(error).__name__}, looking again; {spent}", chosen.id)
+                )
                 return None
             if now.meaning.stage in ("approved", "live", "over") and now.state != "ACCEPTED":
                 return now
             if now.meaning.stage == "editable":
                 was = "it was not approved" if now.state in NOT_APPROVED else "it is not in review"
                 raise refused(now, f"there is no approval to wait for: {was}")
-            self._step(workflow, name, "waiting", f"{now.state}, {spent}", chosen.id)
+            self.asc.announce(Step(workflow, name, "waiting", f"{now.state}, {spent}", chosen.id))
             return None
 
         found = await self.asc.poll(
             look, every=every, timeout=timeout, describe=f"App Review of version {chosen.id} ({chosen.label})"
         )
-        self._step(workflow, name, "unchanged", str(found.state), found.id)
+        self.asc.announce(Step(workflow, name, "unchanged", str(found.state), found.id))
         return found

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final
 import attrs
 
 from asckit.errors import AscError, Conflict, InvalidRequest, NoMatch, NotReady, OutcomeUnknown
-from asckit.workflow import Step
+from asckit.workflow import Step, changed
 
 from ..builds.finding import no_match, version_key
 from .states import OLDER_NAMES, WAS_LIVE, State, percent_of, state_of
@@ -97,7 +97,7 @@ class Outcome:
     @property
     def changed(self) -> tuple[str, ...]:
         """What was changed; empty if everything was so already."""
-        return tuple(step.name for step in self.steps if step.status == "changed")
+        return changed(self.steps)
 
     def to_dict(self) -> dict[str, Any]:
         """What programs get of it."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from asckit.errors import Conflict, InvalidRequest
+from asckit.workflow import Step
 from asckit_api.operation import M, dual
 
 from ..builds.workflow import Builds
@@ -54,11 +55,11 @@ class Writing(Editing[M]):
         for locale, text in texts.items():
             name = f"release notes ({locale})"
             if locale not in lacking:
-                steps.append(self._step(workflow, name, "unchanged", "", chosen.id))
+                steps.append(self.asc.announce(Step(workflow, name, "unchanged", "", chosen.id)))
                 continue
             await self._write(chosen, locale, text, there.get(locale, (None, ""))[0])
             added = "" if locale in there else "a new locale: give it a description, keywords and screenshots too"
-            steps.append(self._step(workflow, name, "changed", added, chosen.id))
+            steps.append(self.asc.announce(Step(workflow, name, "changed", added, chosen.id)))
         return Outcome(await self.read(chosen.id, owner), tuple(steps))
 
     async def _write(self: Writing[Async], version: VersionSummary, locale: str, text: str, id: str | None) -> None:

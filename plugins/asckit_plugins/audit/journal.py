@@ -98,7 +98,9 @@ class Journal:
             line, _ = seal(sealed)
             _write(file, end, b"\n" + line if end.is_open else line, room)
         if is_new:
-            _sync_folder(self.path.parent)
+            from asckit.files import sync_folder  # only now: every start of a client would load it
+
+            sync_folder(self.path.parent)
         if rotates and self._keep is not None:  # not before the new file has a record, which goes on with the chain
             self._remove_older(rotated(self.path), self._keep)
         return parse(kind, json.loads(line))
@@ -123,6 +125,8 @@ class Journal:
 
     def _rotate(self, end: End) -> None:
         """Begin the next file; where that is not possible, which is logged, the old one goes on."""
+        from asckit.files import sync_folder  # only now: every start of a client would load it
+
         older = rotated(self.path)
         old = segment(self.path, older[-1][0] + 1 if older else 1)
         fresh = self.path.with_name(f"{self.path.name}.next")
@@ -135,7 +139,7 @@ class Journal:
             fresh.rename(self.path)
             with contextlib.suppress(OSError):  # its room is only in the way
                 os.truncate(old, end.position)
-            _sync_folder(self.path.parent)
+            sync_folder(self.path.parent)
         except OSError as error:
             with contextlib.suppress(OSError):
                 if not self.path.exists():
@@ -201,14 +205,3 @@ def _put(file: BinaryIO, position: int, content: bytes) -> None:
     left = memoryview(content)
     while left:
         left = left[file.write(left) :]
-
-
-def _sync_folder(folder: Path) -> None:
-    """Let a new name be on disk too, where the system can do that for folders."""
-    if os.name == "posix":
-        with contextlib.suppress(OSError):  # some file systems have no such thing
-            descriptor = os.open(folder, os.O_RDONLY)
-            try:
-                os.fsync(descriptor)
-            finally:
-                os.close(descriptor)

@@ -2,46 +2,32 @@
 
 from __future__ import annotations
 
-import functools
-import sys
-from collections.abc import Callable
-from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any
 
 import attrs
 import click
 from rich.text import Text
 
 from asckit import Client
+from asckit.cli.options import agrees, wait_options, yes_option
 from asckit.cli.output import as_json, show_json, show_table, stdout
 from asckit.cli.progress import progress
 
-from ..plan.showing import plan_options, show_plan
+from ..plan.showing import How, carry_out, changing
 from .compliance import ANSWER_ONE
-from .finding import LATEST, parse_age
+from .finding import LATEST
 from .life import STAGES
+from .options import AGE_AND_QUOTA, age_option, encryption_option, platform_option, version_option
 from .showing import build_row, show_expiry, show_life, show_view
 from .watch import USABLE
-from .workflow import Builds, Expiry
+from .workflow import Builds, BuildSummary, Expiry
 
 if TYPE_CHECKING:
     from asckit_api.literals import PlatformValue
 
     from .search import By
 
-C = TypeVar("C", bound=Callable[..., Any])
-
-PLATFORMS = ("IOS", "MAC_OS", "TV_OS", "VISION_OS")
-
-platform_option = click.option(
-    "--platform",
-    type=click.Choice(PLATFORMS, case_sensitive=False),
-    help="Only builds for this platform.",
-)
-version_option = click.option(
-    "--version", "version_", metavar="VERSION", help="Only builds of this version, such as 2.1."
-)
 by_option = click.option(
     "--by",
     type=click.Choice(["number", "uploaded"]),
@@ -49,34 +35,8 @@ by_option = click.option(
     show_default=True,
     help="What makes a build the latest: its version and number, or its upload.",
 )
-
-
-def _age(_context: click.Context, _option: click.Parameter, text: str | None) -> timedelta | None:
-    try:
-        return None if text is None else parse_age(text)
-    except ValueError as error:
-        raise click.BadParameter(str(error)) from error
-
-
-newer_option = click.option(
-    "--newer-than", callback=_age, metavar="AGE", help="Only builds uploaded in the last 36h, 30d, …"
-)
-older_option = click.option(
-    "--older-than", callback=_age, metavar="AGE", help="Only builds uploaded more than 30d, 2w, … ago."
-)
-
-
-def waits(every: str, timeout: float) -> Callable[[C], C]:
-    """The options of a command that waits; every says how often it looks by default."""
-
-    def add(command: C) -> C:
-        often = click.option("--every", type=float, metavar="SECONDS", help=f"How often to look; default: {every}.")
-        longest = click.option(
-            "--timeout", type=float, default=timeout, show_default=True, metavar="SECONDS", help="Give up after this."
-        )
-        return longest(often(command))
-
-    return add
+newer_option = age_option("--newer-than", "Only builds uploaded in the last 36h, 30d, …")
+older_option = age_option("--older-than", "Only builds uploaded more than 30d, 2w, … ago.")
 
 
 @click.group()
@@ -101,11 +61,16 @@ def builds() -> None:
 @click.option("--limit", type=click.IntRange(min=1), metavar="N", help="At most so many, the highest first.")
 @as_json
 def list_(
-    app: str, version_: str | None, platform: str | None, limit: int | None, json_output: bool, **narrowed: Any
+    app: str,
+    version_: str | None,
+    platform: PlatformValue | None,
+    limit: int | None,
+    json_output: bool,
+    **narrowed: Any,
 ) -> None:
     """List the builds of an app, highest version and build number first."""
     with Client.from_env() as asc:
-        found = Builds(asc).find(app, version=version_, platform=_platform(platform), **narrowed)
+        found = Builds(asc).find(app, version=version_, platform=platform, **narrowed)
     found = found[:limit]
     if json_output:
         show_json([build.to_dict() for build in found])
@@ -126,8 +91,8 @@ def show(
     app: str,
     build: str,
     version_: str | None,
-    platform: str | None,
-    by: str,
+    platform: PlatformValue | None,
+    by: By,
     expired: bool,
     metrics: bool,
     json_output: bool,
@@ -135,9 +100,7 @@ def show(
     """Show all that Apple relates to a build of APP, and what comes next."""
     with Client.from_env() as asc:
         workflow = Builds(asc)
-        found = workflow.get(
-            app, build, version=version_, platform=_platform(platform), expired=expired, by=cast("By", by)
-        )
+        found = workflow.get(app, build, version=version_, platform=platform, expired=expired, by=by)
         view = workflow.view(found.id, metrics=metrics)
     if json_output:
         show_json(view.to_dict())
@@ -154,7 +117,7 @@ def show(
 @click.option(
     "--since", metavar="WHEN", help="Take no older build: now, 2026-01-31T08:00:00Z, or what it comes after: 41."
 )
-@waits("as its age and the quota suggest", 3600.0)
+@wait_options(3600.0, AGE_AND_QUOTA)
 @version_option
 @platform_option
 @by_option
@@ -167,8 +130,8 @@ def wait(
     timeout: float,
     every: float | None,
     version_: str | None,
-    platform: str | None,
-    by: str,
+    platform: PlatformValue | None,
+    by: By,
     json_output: bool,
 ) -> None:
     """Wait until a build of APP is usable: VALID, and both its beta states settled.
@@ -181,8 +144,8 @@ def wait(
             app,
             build,
             version=version_,
-            platform=_platform(platform),
-            by=cast("By", by),
+            platform=platform,
+            by=by,
             since=since,
             until=until,
             timeout=timeout,
@@ -199,10 +162,10 @@ def wait(
 @version_option
 @platform_option
 @as_json
-def next_number(app: str, version_: str | None, platform: str | None, json_output: bool) -> None:
+def next_number(app: str, version_: str | None, platform: PlatformValue | None, json_output: bool) -> None:
     """Print the build number for the next upload of APP: above all builds and uploads, pending ones included."""
     with Client.from_env() as asc:
-        number = Builds(asc).next_number(app, version=version_, platform=_platform(platform))
+        number = Builds(asc).next_number(app, version=version_, platform=platform)
     if json_output:
         show_json({"number": number})
     else:
@@ -212,53 +175,38 @@ def next_number(app: str, version_: str | None, platform: str | None, json_outpu
 @builds.command()
 @click.argument("app")
 @click.argument("build", default=LATEST)
-@click.option(
-    "--uses-non-exempt-encryption/--no-uses-non-exempt-encryption",
-    "encryption",
-    default=None,
-    help="The answer: it cannot be changed later.",
-)
+@encryption_option("The answer: it cannot be changed later.")
 @click.option("--declaration", metavar="ID|CODE", help="Or the encryption declaration that answers for it.")
 @version_option
 @platform_option
-@waits("5", 600.0)
-@plan_options
-@as_json
+@wait_options(600.0, 5.0)
+@changing
 def comply(
     app: str,
     build: str,
     encryption: bool | None,
     declaration: str | None,
     version_: str | None,
-    platform: str | None,
+    platform: PlatformValue | None,
     timeout: float,
-    every: float | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    every: float,
+    how: How,
 ) -> None:
     """Answer export compliance for a build of APP, and wait until Apple has taken the answer in."""
     if (encryption is None) is (declaration is None):
         raise click.UsageError(f"{ANSWER_ONE[0].upper()}{ANSWER_ONE[1:]}.")
-    planned = plan or plan_out is not None
-    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
+
+    def work(asc: Client) -> BuildSummary:
         workflow = Builds(asc)
-        found = workflow.get(app, build, version=version_, platform=_platform(platform))
-        run = functools.partial(
-            workflow.comply,
-            found.id,
-            uses_non_exempt_encryption=encryption,
-            declaration=declaration,
-            timeout=timeout,
-            every=5.0 if every is None else every,
+        found = workflow.get(app, build, version=version_, platform=platform)
+        return workflow.comply(
+            found.id, uses_non_exempt_encryption=encryption, declaration=declaration, timeout=timeout, every=every
         )
-        if planned:
-            with asc.plan() as made:
-                run()
-            show_plan(made, plan_out, json_output=json_output)
-            return
-        done = run()
-    if json_output:
+
+    done = carry_out(work, how)
+    if done is None:
+        return
+    if how.json_output:
         show_json(done.to_dict())
     else:
         _say(f"{done.label}: {done.stage.name}; {done.stage.advice(app, done.label)}")
@@ -271,9 +219,8 @@ def comply(
 @click.option("--third-party/--no-third-party", required=True, help="Whether it has third-party cryptography.")
 @click.option("--french-store/--no-french-store", required=True, help="Whether it is available in France.")
 @click.option("--document", type=click.Path(path_type=Path), metavar="FILE", help="The document that Apple asks for.")
-@waits("5", 600.0)
-@plan_options
-@as_json
+@wait_options(600.0, 5.0)
+@changing
 def declare(
     app: str,
     description: str,
@@ -282,19 +229,15 @@ def declare(
     french_store: bool,
     document: Path | None,
     timeout: float,
-    every: float | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    every: float,
+    how: How,
 ) -> None:
     """Declare the encryption of APP, unless just that is declared already; prints the declaration's id.
 
     `asckit builds comply APP BUILD --declaration ID` makes it answer for a build.
     """
-    planned = plan or plan_out is not None
-    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
-        run = functools.partial(
-            Builds(asc).declare,
+    done = carry_out(
+        lambda asc: Builds(asc).declare(
             app,
             app_description=description,
             contains_proprietary_cryptography=proprietary,
@@ -302,15 +245,13 @@ def declare(
             available_on_french_store=french_store,
             document=document,
             timeout=timeout,
-            every=5.0 if every is None else every,
-        )
-        if planned:
-            with asc.plan() as made:
-                run()
-            show_plan(made, plan_out, json_output=json_output)
-            return
-        done = run()
-    if json_output:
+            every=every,
+        ),
+        how,
+    )
+    if done is None:
+        return
+    if how.json_output:
         show_json(done.to_dict())
     else:
         click.echo(done.id)
@@ -324,18 +265,15 @@ def declare(
 @version_option
 @platform_option
 @click.option("--force", is_flag=True, help="Also one in review, or the last one that can be tested.")
-@click.option("--yes", is_flag=True, help="Do not ask.")
-@plan_options
-@as_json
+@yes_option
+@changing
 def expire(
     app: str,
     build: str | None,
     version_: str | None,
-    platform: str | None,
+    platform: PlatformValue | None,
     yes: bool,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    how: How,
     **policy: Any,
 ) -> None:
     """Expire a BUILD of APP, or builds by policy, which cannot be undone. Lists them, and asks.
@@ -344,39 +282,33 @@ def expire(
     """
     if (build is None) is (policy["keep_latest"] is None and policy["older_than"] is None):
         raise click.UsageError("Give either a BUILD, or --keep-latest or --older-than, or both of these.")
-    planned = plan or plan_out is not None
+    planned = how.planned
     asks = not yes and not planned
 
     def agreed(found: Expiry) -> bool:
-        show_expiry(found, json_output=json_output)
-        return not asks or _asked(len(found.expiring))
+        show_expiry(found, json_output=how.json_output)
+        many = len(found.expiring)
+        return not asks or agrees(f"Expire {many} build{'s' if many != 1 else ''}? This cannot be undone.")
 
-    with progress(quiet=planned or asks) as shown, Client.from_env(plugins=shown) as asc:
-        run = functools.partial(
-            Builds(asc).expire, app, build, version=version_, platform=_platform(platform), **policy
-        )
-        if planned:
-            with asc.plan() as made:
-                found = run()
-            if not json_output:
-                show_expiry(found, json_output=False)
-            show_plan(made, plan_out, json_output=json_output)
-            return
-        found = run(agreed=agreed)
-    if json_output:
+    def work(asc: Client) -> Expiry:
+        workflow = Builds(asc)
+        if not planned:
+            return workflow.expire(app, build, version=version_, platform=platform, **policy, agreed=agreed)
+        found = workflow.expire(app, build, version=version_, platform=platform, **policy)
+        if not how.json_output:
+            show_expiry(found, json_output=False)
+        return found
+
+    found = carry_out(work, how, quiet=asks)
+    if found is None:
+        return
+    if how.json_output:
         show_json(found.to_dict())
         return
     if not found.expiring:
         show_expiry(found, json_output=False)
     done = [step.target for step in found.steps if step.status == "changed"]
     _say(f"{len(done)} expired" if done else "nothing was expired")
-
-
-def _asked(many: int) -> bool:
-    """Whether a person says yes; a usage error where there is none to ask."""
-    if not sys.stdin.isatty():
-        raise click.UsageError("Nothing was expired, since there is nobody to ask: look at the list, and add --yes.")
-    return click.confirm(f"Expire {many} build{'s' if many != 1 else ''}? This cannot be undone", err=True)
 
 
 @builds.command()
@@ -388,10 +320,6 @@ def life(diagram: bool, json_output: bool) -> None:
         show_json([attrs.asdict(stage) for stage in STAGES])
     else:
         show_life(as_diagram=diagram)
-
-
-def _platform(given: str | None) -> PlatformValue | None:
-    return cast("PlatformValue | None", given)
 
 
 def _say(sentence: str) -> None:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
 from asckit.errors import ConfigurationError, Conflict, NoMatch, NotFound, NotReady, WaitTimeout
-from asckit.workflow import Step
+from asckit.workflow import Step, StepStatus
 from asckit_api.operation import M, dual
 
 from .documents import Papers, read_papers, send_papers
 from .finding import near
 from .life import DECLARATION, MISSING_COMPLIANCE
+from .refusing import answered
 from .search import Finding
 from .summary import INCLUDED, BuildSummary, summary_in
 
@@ -105,7 +106,7 @@ class Complying(Finding[M]):
             else:
                 return True, build
         if build.uses_non_exempt_encryption is not answer:
-            raise _answered(build)
+            raise answered(build)
         return False, build
 
     async def _attach(self: Complying[Async], id: str, wanted: str) -> tuple[bool, str]:
@@ -126,7 +127,7 @@ class Complying(Finding[M]):
                 "declaration out, or upload a new build"
             )
         if build.uses_non_exempt_encryption is False:
-            raise _answered(build)
+            raise answered(build)
         try:
             await self.asc.api.builds.set_app_encryption_declaration(id, declaration.id)
         except Conflict:
@@ -187,17 +188,18 @@ class Complying(Finding[M]):
         every_one = await self.declarations(owner)
         usable = [one for one in every_one if answers.given_by(one) and _state_of(one) != MISSING_COMPLIANCE]
         name = "encryption is declared"
+        status: StepStatus
         if usable:
             found, status = usable[0], "unchanged"
         else:
             made = await self.asc.api.app_encryption_declarations.create(app=owner.id, **attrs.asdict(answers))
             found, status = made.data, "changed"
-        self._tell_declared(workflow, name, status, _name(found), found.id)
+        self.asc.announce(Step(workflow, name, status, _name(found), found.id))
         if papers is None:
             return found
         changed = await self._send(found, papers, timeout, every)
         status = "changed" if changed else "unchanged"
-        self._tell_declared(workflow, "the declaration has its document", status, papers.name, found.id)
+        self.asc.announce(Step(workflow, "the declaration has its document", status, papers.name, found.id))
         return (await self.asc.api.app_encryption_declarations.get(found.id)).data
 
     async def _send(
@@ -222,17 +224,6 @@ class Complying(Finding[M]):
 
         await self.asc.poll(look, every=every, timeout=timeout, describe=f"the document {papers.name} to be taken in")
         return changed
-
-    def _tell_declared(self: Complying[Async], workflow: str, name: str, status: Any, detail: str, target: str) -> None:
-        self.asc.announce(Step(workflow, name, status, detail, target))
-
-
-def _answered(build: BuildSummary) -> NotReady:
-    answer = "" if build.uses_non_exempt_encryption else "no "
-    return NotReady(
-        f"build {build.label} was answered to use {answer}non-exempt encryption already, and Apple takes no second "
-        "answer; leave the answer out, or upload a new build"
-    )
 
 
 def _state_of(declaration: AppEncryptionDeclaration) -> str | None:

@@ -336,6 +336,4 @@ class Expiring(Finding[M]):
     def _tell_expiry(
         self: Expiring[Async], workflow: str, build: BuildSummary, status: StepStatus, detail: str
     ) -> Step:
-        step = Step(workflow, f"build {build.label} is expired", status, detail, build.id)
-        self.asc.announce(step)
-        return step
+        return self.asc.announce(Step(workflow, f"build {build.label} is expired", status, detail, build.id))

@@ -28,13 +28,18 @@ EXTERNAL_STATES: Final = (
 )  # fmt: skip
 
 MISSING_COMPLIANCE: Final = "MISSING_EXPORT_COMPLIANCE"
+COMPLIANCE_REVIEW: Final = "IN_EXPORT_COMPLIANCE_REVIEW"
+NEEDS_SUBMISSION: Final = "READY_FOR_BETA_SUBMISSION"
+BEING_TESTED: Final = "IN_BETA_TESTING"
 UNSETTLED: Final = frozenset({"PROCESSING", "PROCESSING_EXCEPTION", None})
 """Beta states of a build that is VALID but cannot be tested yet; None: Apple has not made its buildBetaDetail."""
 SETTLED: Final = frozenset(EXTERNAL_STATES) - UNSETTLED
 BROKEN: Final = frozenset({"FAILED", "INVALID"})
 """Processing states that never become VALID."""
 IN_BETA_REVIEW: Final = frozenset({"WAITING_FOR_BETA_REVIEW", "IN_BETA_REVIEW"})
-PASSED_BETA_REVIEW: Final = frozenset({"BETA_APPROVED", "READY_FOR_BETA_TESTING", "IN_BETA_TESTING"})
+PASSED_BETA_REVIEW: Final = frozenset({"BETA_APPROVED", "READY_FOR_BETA_TESTING", BEING_TESTED})
+INSTALLABLE: Final = PASSED_BETA_REVIEW
+"""Beta states, internal or external, in which a tester who has the build can install it."""
 GIVEABLE: Final = IN_BETA_REVIEW | PASSED_BETA_REVIEW
 """External states in which an external group takes a build: once it was submitted for beta review."""
 
@@ -54,8 +59,8 @@ REVIEW: Final[Mapping[str, str | None]] = {
 UNDER_REVIEW: Final = frozenset(state for state, shown in REVIEW.items() if shown in IN_BETA_REVIEW)
 """betaReviewState of a submission that has no verdict yet."""
 DECLARATION: Final[Mapping[str, str | None]] = {
-    "CREATED": "IN_EXPORT_COMPLIANCE_REVIEW",
-    "IN_REVIEW": "IN_EXPORT_COMPLIANCE_REVIEW",
+    "CREATED": COMPLIANCE_REVIEW,
+    "IN_REVIEW": COMPLIANCE_REVIEW,
     "APPROVED": None,
     "REJECTED": MISSING_COMPLIANCE,
     "INVALID": MISSING_COMPLIANCE,

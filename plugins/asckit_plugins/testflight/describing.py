@@ -10,7 +10,7 @@ from asckit.workflow import Step, Workflow
 from asckit_api.operation import M, dual
 
 from .notes import check_notes
-from .steps import shortened, tell, update
+from .steps import shortened, update
 
 if TYPE_CHECKING:
     from asckit_api.operation import Async
@@ -35,13 +35,13 @@ class Notes(Workflow[M]):
             name = f"what to test ({locale})"
             known = there.get(locale)
             if known is not None and known[1] == text:
-                steps.append(tell(self.asc, workflow, name, "unchanged", target=build_id))
+                steps.append(self.asc.announce(Step(workflow, name, "unchanged", target=build_id)))
                 continue
             if known is None:
                 known = await self._create_notes(build_id, locale, text)
             if known is not None:
                 await self._change_notes(known[0], text)
-            steps.append(tell(self.asc, workflow, name, "changed", shortened(text), build_id))
+            steps.append(self.asc.announce(Step(workflow, name, "changed", shortened(text), build_id)))
         return steps
 
     async def _change_notes(self: Notes[Async], id: str, text: str) -> None:

@@ -11,10 +11,9 @@ from asckit.workflow import Workflow
 from asckit_api.operation import M, dual
 
 from ..builds.finding import version_key
-from ..builds.life import MISSING_COMPLIANCE, PASSED_BETA_REVIEW
-from ..builds.workflow import BROKEN, Builds, BuildSummary
+from ..builds.life import BEING_TESTED, BROKEN, COMPLIANCE_REVIEW, INSTALLABLE, MISSING_COMPLIANCE, PASSED_BETA_REVIEW
+from ..builds.workflow import Builds, BuildSummary
 from .groups import GroupSummary, summarize_group
-from .invitations import INSTALLABLE
 from .people import as_testers
 from .status import next_of
 from .steps import groups_of_app, groups_of_build, listed
@@ -225,7 +224,7 @@ def _complies(facts: Facts) -> Iterator[Check]:
     name = "export compliance is settled"
     if not build.usable:
         yield Check(name, "unknown", "the build is not processed")
-    elif states & {MISSING_COMPLIANCE, "IN_EXPORT_COMPLIANCE_REVIEW"}:
+    elif states & {MISSING_COMPLIANCE, COMPLIANCE_REVIEW}:
         said = "nobody has answered" if build.uses_non_exempt_encryption is None else "Apple has papers to see"
         yield Check(name, "failed", said, next_of(build, facts.app).next)
     else:
@@ -274,7 +273,7 @@ def _has_begun(facts: Facts) -> Iterator[Check]:
     """External testing begins when testers are told."""
     state = facts.build.external_state
     if (facts.ways or facts.individual) and not facts.is_internal and state in PASSED_BETA_REVIEW:
-        if state == "IN_BETA_TESTING":
+        if state == BEING_TESTED:
             yield Check("testing has begun", "ok")
         else:
             fix = f"asckit testflight notify {facts.name}"

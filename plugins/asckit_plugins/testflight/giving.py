@@ -11,7 +11,7 @@ from asckit_api.operation import M, dual
 
 from ..builds.workflow import Builds
 from .preconditions import check_external, check_testable, external_groups
-from .steps import app_of_build, choose_groups, confirm, group_name, groups_of_app, groups_of_build, kind_of, tell
+from .steps import app_of_build, choose_groups, confirm, group_name, groups_of_app, groups_of_build, kind_of
 
 if TYPE_CHECKING:
     from asckit.client import ClientBase
@@ -65,13 +65,14 @@ class Giving(Workflow[M]):
 
             await confirm(self.asc, kept, f"build {build_id} taken from groups")
         return [
-            tell(
-                self.asc,
-                workflow,
-                f"not in group {group_name(group)}",
-                "changed" if group in leaving else "unchanged",
-                kind_of(group),
-                build_id,
+            self.asc.announce(
+                Step(
+                    workflow,
+                    f"not in group {group_name(group)}",
+                    "changed" if group in leaving else "unchanged",
+                    kind_of(group),
+                    build_id,
+                )
             )
             for group in wanted
         ]
@@ -97,7 +98,7 @@ async def add_groups(asc: ClientBase[Async], build_id: str, groups: Sequence[Bet
         detail = kind_of(group)
         if group.attributes.has_access_to_all_builds:
             detail += ", gets every build by itself"
-        steps.append(tell(asc, workflow, f"in group {group_name(group)}", status, detail, build_id))
+        steps.append(asc.announce(Step(workflow, f"in group {group_name(group)}", status, detail, build_id)))
     return steps
 
 

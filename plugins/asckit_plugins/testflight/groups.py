@@ -14,7 +14,7 @@ from asckit_api.operation import M, dual
 
 from ..builds.finding import near
 from ..builds.workflow import Builds
-from .steps import choose_groups, confirm, fitting_groups, group_name, groups_of_app, kind_of, tell, update
+from .steps import choose_groups, confirm, fitting_groups, group_name, groups_of_app, kind_of, update
 
 if TYPE_CHECKING:
     from asckit_api.models import App, BetaGroup
@@ -97,7 +97,7 @@ class Groups(Workflow[M]):
         if not fitting:
             made = await self._create_group(owner, name, internal, all_builds, wanted)
             if made is not None:
-                return [tell(self.asc, workflow, step, "changed", _description(made), made.id)]
+                return [self.asc.announce(Step(workflow, step, "changed", _description(made), made.id))]
             fitting = fitting_groups(await groups_of_app(self.asc, owner.id), name)
             if not fitting:
                 raise WorkflowError(
@@ -135,7 +135,7 @@ class Groups(Workflow[M]):
             )
         differing = {field: value for field, value in wanted.items() if getattr(group.attributes, field) != value}
         if not differing:
-            return tell(self.asc, workflow, step, "unchanged", _description(group), group.id)
+            return self.asc.announce(Step(workflow, step, "unchanged", _description(group), group.id))
 
         now = group
 
@@ -149,7 +149,7 @@ class Groups(Workflow[M]):
 
         await update(lambda: self.asc.api.beta_groups.update(group.id, **differing), is_so)
         await confirm(self.asc, left, f"the change of {group_name(group)}")
-        return tell(self.asc, workflow, step, "changed", _description(now), group.id)
+        return self.asc.announce(Step(workflow, step, "changed", _description(now), group.id))
 
     @dual
     async def rename_group(
@@ -164,7 +164,7 @@ class Groups(Workflow[M]):
         renamed = fitting_groups(every, group)
         step = f"group is named {name}"
         if taken and (not renamed or renamed[0].id == taken[0].id):
-            return [tell(self.asc, workflow, step, "unchanged", target=taken[0].id)]
+            return [self.asc.announce(Step(workflow, step, "unchanged", target=taken[0].id))]
         (found,) = choose_groups(every, [group])
         if taken:
             raise NotReady(
@@ -172,7 +172,7 @@ class Groups(Workflow[M]):
                 "choose another name, or delete that group first: asckit testflight groups delete"
             )
         await self.asc.api.beta_groups.update(found.id, name=name)
-        return [tell(self.asc, workflow, step, "changed", f"was {group_name(found)}", found.id)]
+        return [self.asc.announce(Step(workflow, step, "changed", f"was {group_name(found)}", found.id))]
 
     @dual
     async def delete_group(
@@ -188,12 +188,12 @@ class Groups(Workflow[M]):
         if not found:
             nearest = near(group, [group_name(one) for one in every], most=3)
             others = f"there is no such group; there is {', '.join(nearest)}" if nearest else "the app has no groups"
-            return [tell(self.asc, workflow, step, "unchanged", others)]
+            return [self.asc.announce(Step(workflow, step, "unchanged", others))]
         try:
             await self.asc.api.beta_groups.delete(found[0].id)
         except NotFound:  # somebody else was faster
-            return [tell(self.asc, workflow, step, "unchanged", target=found[0].id)]
-        return [tell(self.asc, workflow, step, "changed", kind_of(found[0]), found[0].id)]
+            return [self.asc.announce(Step(workflow, step, "unchanged", target=found[0].id))]
+        return [self.asc.announce(Step(workflow, step, "changed", kind_of(found[0]), found[0].id))]
 
     @dual
     async def public_link(

@@ -12,7 +12,7 @@ from asckit_api.operation import UNSET, M, dual
 from ..builds.workflow import Builds, BuildSummary
 from .people import as_testers, find_testers, gone, outsiders
 from .preconditions import check_external, check_testable, external_testers
-from .steps import AT_ONCE, app_of_build, batches, confirm, listed, tell
+from .steps import AT_ONCE, app_of_build, batches, confirm, listed
 from .testers_file import Tester
 
 if TYPE_CHECKING:
@@ -54,7 +54,9 @@ class Individuals(Workflow[M]):
 
             await confirm(self.asc, absent, f"testers added to build {build.label}")
         return [
-            tell(self.asc, workflow, f"{one.email} tests {build.label}", "changed" if one in lacking else "unchanged")
+            self.asc.announce(
+                Step(workflow, f"{one.email} tests {build.label}", "changed" if one in lacking else "unchanged")
+            )
             for one in wanted
         ]
 

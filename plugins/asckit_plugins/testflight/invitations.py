@@ -11,9 +11,10 @@ from asckit.workflow import Step, StepStatus, Workflow
 from asckit_api.operation import M, dual
 
 from ..builds.finding import no_match
+from ..builds.life import INSTALLABLE
 from ..builds.workflow import Builds
 from .people import as_testers, every_tester, find_testers
-from .steps import choose_groups, group_name, groups_of_app, tell
+from .steps import choose_groups, group_name, groups_of_app
 
 if TYPE_CHECKING:
     from asckit_api.models import BetaTester
@@ -23,7 +24,6 @@ OPERATION: Final = "betaTesterInvitations_createInstance"
 ACCEPTED: Final = "STATE_ERROR.TESTER_INVITE.ALREADY_ACCEPTED"
 NO_BUILDS: Final = "STATE_ERROR.TESTER_INVITE.NO_INSTALLABLE_BUILDS"
 """Apple's codes, as App Store Connect tools in production meet them."""
-INSTALLABLE: Final = frozenset({"READY_FOR_BETA_TESTING", "IN_BETA_TESTING", "BETA_APPROVED"})
 SETTLED: Final[Mapping[str | None, tuple[StepStatus, str]]] = {
     "ACCEPTED": ("unchanged", "has accepted"),
     "INSTALLED": ("unchanged", "has installed it"),
@@ -84,7 +84,7 @@ class Invitations(Workflow[M]):
         who = given.email or " ".join(name for name in (given.first_name, given.last_name) if name) or tester.id
 
         def step(status: StepStatus, detail: str = "") -> Step:
-            return tell(self.asc, workflow, f"{who} is invited", status, detail, tester.id)
+            return self.asc.announce(Step(workflow, f"{who} is invited", status, detail, tester.id))
 
         if given.state in SETTLED:
             status, detail = SETTLED[given.state]

@@ -8,16 +8,17 @@ from asckit.errors import Conflict, NotReady
 from asckit.workflow import Step, Workflow
 from asckit_api.operation import M, dual
 
+from ..builds.life import BEING_TESTED, PASSED_BETA_REVIEW
 from ..builds.workflow import Builds
 from .preconditions import check_testable
-from .steps import tell, update
+from .steps import update
 
 if TYPE_CHECKING:
     from asckit_api.operation import Async
 
-TOLD: Final = "IN_BETA_TESTING"
+TOLD: Final = BEING_TESTED
 """externalBuildState of a build whose testers know of it."""
-TELLABLE: Final = frozenset({"BETA_APPROVED", "READY_FOR_BETA_TESTING"})
+TELLABLE: Final = PASSED_BETA_REVIEW - {TOLD}
 """externalBuildState of a build that waits for its testers to be told."""
 ALREADY: Final = "STATE_ERROR.ENTITY_STATE_INVALID"
 
@@ -42,7 +43,7 @@ class Notifying(Workflow[M]):
             )
         name = f"testers are {'' if enabled else 'not '}told by themselves"
         if detail.attributes.auto_notify_enabled is enabled:
-            return [tell(self.asc, workflow, name, "unchanged", target=build_id)]
+            return [self.asc.announce(Step(workflow, name, "unchanged", target=build_id))]
         known = detail.id
 
         async def is_so() -> bool:
@@ -50,7 +51,7 @@ class Notifying(Workflow[M]):
             return now.attributes.auto_notify_enabled is enabled
 
         await update(lambda: self.asc.api.build_beta_details.update(known, auto_notify_enabled=enabled), is_so)
-        return [tell(self.asc, workflow, name, "changed", target=build_id)]
+        return [self.asc.announce(Step(workflow, name, "changed", target=build_id))]
 
     @dual
     async def notify(self: Notifying[Async], build_id: str, *, workflow: str = "testflight.notify") -> list[Step]:
@@ -62,11 +63,11 @@ class Notifying(Workflow[M]):
         build = await Builds(self.asc).read(build_id)
         check_testable(build)
         if build.external_state == TOLD:
-            return [tell(self.asc, workflow, name, "unchanged", "it is in testing, so they know", build_id)]
+            return [self.asc.announce(Step(workflow, name, "unchanged", "it is in testing, so they know", build_id))]
         detail = (await self.asc.api.builds.get_build_beta_detail(build_id)).data
         if detail is not None and detail.attributes.auto_notify_enabled:
             why = "auto-notify is on: they are told by themselves"
-            return [tell(self.asc, workflow, name, "unchanged", why, build_id)]
+            return [self.asc.announce(Step(workflow, name, "unchanged", why, build_id))]
         if build.external_state not in TELLABLE:
             raise NotReady(
                 f"the testers of build {build.label} cannot be told yet: it is {build.external_state} for external "
@@ -85,8 +86,8 @@ class Notifying(Workflow[M]):
                     "asckit testflight give"
                 ) from error
             why = "Apple says that they were told already"
-            return [tell(self.asc, workflow, name, "unchanged", why, build_id)]
-        return [tell(self.asc, workflow, name, "changed", target=build_id)]
+            return [self.asc.announce(Step(workflow, name, "unchanged", why, build_id))]
+        return [self.asc.announce(Step(workflow, name, "changed", target=build_id))]
 
     async def _has_testers(self: Notifying[Async], build_id: str) -> bool:
         groups = await self.asc.api.beta_groups.list(filter_builds=[build_id], limit=1)

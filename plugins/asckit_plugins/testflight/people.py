@@ -10,7 +10,7 @@ import attrs
 from asckit.errors import ConfigurationError, NotReady, PermissionDenied
 from asckit.workflow import Step
 
-from .steps import EMAILS_AT_ONCE, batches, group_name, listed, require_list, tell
+from .steps import EMAILS_AT_ONCE, batches, group_name, listed, require_list
 from .testers_file import Tester, is_email, merge
 
 if TYPE_CHECKING:
@@ -143,8 +143,8 @@ def gone(
 ) -> list[Step]:
     """The steps of testers who were taken out of a place, or were not there."""
     return [
-        tell(asc, workflow, f"{one.email} not in {place}", "changed", "", there[one.key].id)
+        asc.announce(Step(workflow, f"{one.email} not in {place}", "changed", "", there[one.key].id))
         if one.key in there
-        else tell(asc, workflow, f"{one.email} not in {place}", "unchanged", "was not there")
+        else asc.announce(Step(workflow, f"{one.email} not in {place}", "unchanged", "was not there"))
         for one in wanted
     ]

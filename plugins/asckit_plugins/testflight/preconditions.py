@@ -7,17 +7,16 @@ like this one in production, as a bare 422 (App-Store-Connect-CLI #2595). Here e
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any, Final
+from typing import Any
 
 import attrs
 
 from asckit.errors import NotReady
 
-from ..builds.life import BROKEN, MISSING_COMPLIANCE
+from ..builds.life import BROKEN, COMPLIANCE_REVIEW, MISSING_COMPLIANCE, NEEDS_SUBMISSION
+from ..builds.refusing import check_answer, check_unexpired
 from ..builds.workflow import BuildSummary
 from .steps import listed
-
-NEEDS_SUBMISSION: Final = "READY_FOR_BETA_SUBMISSION"
 
 
 @attrs.frozen
@@ -49,15 +48,8 @@ def check_testable(build: BuildSummary, *, answer: bool | None = None) -> None:
             f"build {build.label} is still {build.processing_state}; wait until it is processed: "
             f"asckit builds wait APP {build.number}"
         )
-    if build.expired:
-        raise NotReady(f"build {build.label} has expired, which cannot be undone; upload a new build")
-    states = (build.internal_state, build.external_state)
-    if MISSING_COMPLIANCE in states and build.uses_non_exempt_encryption is None and answer is None:
-        raise NotReady(
-            f"build {build.label} lacks the answer on export compliance, and asckit never answers that for you: "
-            "say whether the app uses non-exempt encryption with uses_non_exempt_encryption=True or False "
-            "(--uses-non-exempt-encryption or --no-uses-non-exempt-encryption)"
-        )
+    check_unexpired(build)
+    check_answer(build, answer)
 
 
 def check_external(build: BuildSummary, whom: str, *, submit: bool = False) -> None:
@@ -102,7 +94,7 @@ def missing_of_build(build: BuildSummary, app: str) -> list[Missing]:
             what = "papers on export compliance, since it uses non-exempt encryption"
             fix = "App Store Connect: TestFlight, Export Compliance"
         return [Missing(what, fix)]
-    if build.external_state == "IN_EXPORT_COMPLIANCE_REVIEW":
+    if build.external_state == COMPLIANCE_REVIEW:
         return [Missing("the end of Apple's review of its export compliance", "wait")]
     if build.external_state == "BETA_REJECTED":
         return [Missing("another build: beta review rejected this one", "upload a new build")]

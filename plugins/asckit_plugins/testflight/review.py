@@ -9,10 +9,10 @@ from asckit.errors import Conflict, InvalidRequest, NotFound, NotReady
 from asckit.workflow import Step, Workflow
 from asckit_api.operation import M, dual
 
-from ..builds.life import IN_BETA_REVIEW, PASSED_BETA_REVIEW
+from ..builds.life import GIVEABLE
 from ..builds.workflow import Builds, BuildSummary
 from .preconditions import Missing, missing_of_build, sentence
-from .steps import app_of_build, tell, update
+from .steps import app_of_build, update
 
 if TYPE_CHECKING:
     from asckit.client import ClientBase
@@ -43,7 +43,7 @@ class Review(Workflow[M]):
         Empty where it can be submitted, was submitted, or is approved.
         """
         build = await Builds(self.asc).read(build_id)
-        if build.external_state in IN_BETA_REVIEW | PASSED_BETA_REVIEW:
+        if build.external_state in GIVEABLE:
             return []
         app = await app_of_build(self.asc, build_id)
         name = app.attributes.bundle_id or app.id
@@ -58,8 +58,8 @@ class Review(Workflow[M]):
         build = await Builds(self.asc).read(build_id)
         name = "submitted for beta review"
         state = build.external_state
-        if state in IN_BETA_REVIEW | PASSED_BETA_REVIEW:
-            return [tell(self.asc, workflow, name, "unchanged", str(state), build_id)]
+        if state in GIVEABLE:
+            return [self.asc.announce(Step(workflow, name, "unchanged", str(state), build_id))]
         missing = await self.missing_for_review(build_id)
         if missing:
             raise NotReady(sentence(build, missing))
@@ -67,14 +67,14 @@ class Review(Workflow[M]):
             await self.asc.api.beta_app_review_submissions.create(build=build_id)
         except (Conflict, InvalidRequest) as error:
             state = (await Builds(self.asc).read(build_id)).external_state
-            if state not in IN_BETA_REVIEW | PASSED_BETA_REVIEW:
+            if state not in GIVEABLE:
                 raise NotReady(
                     f"Apple does not take build {build.label} for beta review; it is {state} for external testing. "
                     f"Mend what Apple says, then run the same again. {error}"
                 ) from error
-            return [tell(self.asc, workflow, name, "unchanged", str(state), build_id)]
+            return [self.asc.announce(Step(workflow, name, "unchanged", str(state), build_id))]
         state = (await Builds(self.asc).read(build_id)).external_state
-        return [tell(self.asc, workflow, name, "changed", str(state), build_id)]
+        return [self.asc.announce(Step(workflow, name, "changed", str(state), build_id))]
 
     @dual
     async def set_review_details(
@@ -115,14 +115,14 @@ class Review(Workflow[M]):
         step = "beta review details are set"
         differing = _differing(detail, wanted)
         if not differing:
-            return [tell(self.asc, workflow, step, "unchanged", target=detail.id)]
+            return [self.asc.announce(Step(workflow, step, "unchanged", target=detail.id))]
         id = detail.id
 
         async def is_so() -> bool:
             return not _differing((await self.asc.api.beta_app_review_details.get(id)).data, wanted)
 
         await update(lambda: self.asc.api.beta_app_review_details.update(id, **differing), is_so)
-        return [tell(self.asc, workflow, step, "changed", ", ".join(differing), detail.id)]
+        return [self.asc.announce(Step(workflow, step, "changed", ", ".join(differing), detail.id))]
 
     @dual
     async def set_test_information(
@@ -159,17 +159,17 @@ class Review(Workflow[M]):
                 if there is None:
                     raise
             else:
-                return [tell(self.asc, workflow, step, "changed", ", ".join(given), made.data.id)]
+                return [self.asc.announce(Step(workflow, step, "changed", ", ".join(given), made.data.id))]
         differing = _differing(there, wanted)
         if not differing:
-            return [tell(self.asc, workflow, step, "unchanged", target=there.id)]
+            return [self.asc.announce(Step(workflow, step, "unchanged", target=there.id))]
         id = there.id
 
         async def is_so() -> bool:
             return not _differing((await self.asc.api.beta_app_localizations.get(id)).data, wanted)
 
         await update(lambda: self.asc.api.beta_app_localizations.update(id, **differing), is_so)
-        return [tell(self.asc, workflow, step, "changed", ", ".join(differing), there.id)]
+        return [self.asc.announce(Step(workflow, step, "changed", ", ".join(differing), there.id))]
 
     async def _information(self: Review[Async], owner: App, locale: str) -> BetaAppLocalization | None:
         listing = self.asc.paginate(self.asc.api.beta_app_localizations.list, filter_app=[owner.id], limit=200)

@@ -11,7 +11,7 @@ import attrs
 from asckit.workflow import Workflow
 from asckit_api.operation import M, dual
 
-from ..builds.life import MISSING_COMPLIANCE, UNKNOWN, Move
+from ..builds.life import BEING_TESTED, COMPLIANCE_REVIEW, MISSING_COMPLIANCE, UNKNOWN, Move
 from ..builds.workflow import BuildSummary, summarize
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def timeline(facts: Facts) -> Timeline:
     build, state = facts.build, facts.build.external_state
     coming = next_of(build, facts.app)
     settled = build.usable
-    unsettled = {MISSING_COMPLIANCE, "IN_EXPORT_COMPLIANCE_REVIEW"}
+    unsettled = {MISSING_COMPLIANCE, COMPLIANCE_REVIEW}
     answered = settled and not unsettled & {build.internal_state, state}
     internal_only = state == "NOT_APPLICABLE"
     encryption = {True: "uses non-exempt encryption", False: "no non-exempt encryption", None: ""}
@@ -166,7 +166,7 @@ def timeline(facts: Facts) -> Timeline:
         "in review": (begun, None, ""),
         "approved": (verdict == "approved", None, verdict),
         "external groups": (bool(facts.external), None, ", ".join(facts.external)),
-        "testers told": (state == "IN_BETA_TESTING", None, told),
+        "testers told": (state == BEING_TESTED, None, told),
         "expires": (build.expired, facts.expires, ""),
     }
     entries = []

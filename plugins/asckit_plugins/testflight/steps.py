@@ -1,4 +1,4 @@
-"""How the workflows of TestFlight tell what they did, and the little that all of them read."""
+"""What the workflows of TestFlight all read, and how they confirm what they did."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from asckit.errors import Conflict, NotReady, WaitTimeout, WorkflowError
-from asckit.workflow import Step, StepStatus
 
 from ..builds.finding import no_match
 
@@ -24,20 +23,6 @@ CONFIRM_WITHIN: Final = 30.0
 """Seconds: how often, and how long, a list is read that does not show yet what Apple has taken."""
 EMAILS_AT_ONCE: Final = 50
 """E-mail addresses in one filter: as many as keep an address of a request short enough for any proxy."""
-
-
-def tell(
-    asc: ClientBase[Async],
-    workflow: str,
-    name: str,
-    status: StepStatus,
-    detail: str = "",
-    target: str | None = None,
-) -> Step:
-    """Announce a step, and return it."""
-    step = Step(workflow, name, status, detail, target)
-    asc.announce(step)
-    return step
 
 
 async def update(send: Callable[[], Awaitable[object]], is_so: Callable[[], Awaitable[bool]]) -> None:

@@ -13,7 +13,7 @@ from asckit_api.operation import UNSET, M, dual
 from ..builds.workflow import Builds
 from .individuals import Individuals
 from .people import TesterSummary, as_testers, check_team, find_testers, gone, internal_only
-from .steps import AT_ONCE, batches, choose_groups, confirm, group_name, groups_of_app, listed, tell
+from .steps import AT_ONCE, batches, choose_groups, confirm, group_name, groups_of_app, listed
 from .testers_file import Tester, read_testers, write_testers
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ class Testers(Workflow[M]):
                 continue
             for group in joined:
                 name = f"{tester.email} in group {group_name(group)}"
-                steps.append(tell(self.asc, workflow, name, "changed", "new tester", there[tester.key].id))
+                steps.append(self.asc.announce(Step(workflow, name, "changed", "new tester", there[tester.key].id)))
         return steps + await self._join_all(late, joining, of_app, there, workflow)
 
     async def _create_tester(self: Testers[Async], tester: Tester, groups: Sequence[BetaGroup], there: Found) -> bool:
@@ -189,7 +189,7 @@ class Testers(Workflow[M]):
             name = f"{tester.email} in group {group_name(group)}"
             status: StepStatus = "changed" if tester in lacking else "unchanged"
             state = str(there[tester.key].attributes.state or "")
-            steps.append(tell(self.asc, workflow, name, status, state, there[tester.key].id))
+            steps.append(self.asc.announce(Step(workflow, name, status, state, there[tester.key].id)))
         return steps
 
     def _refused(self, who: str, groups: Sequence[BetaGroup], error: Conflict | InvalidRequest) -> NotReady:

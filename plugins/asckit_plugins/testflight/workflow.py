@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING, Any
 import attrs
 
 from asckit.errors import NotReady
-from asckit.workflow import Step, StepStatus
+from asckit.workflow import Step, StepStatus, changed
 from asckit_api.operation import M, dual
 
 from ..builds.finding import LATEST
-from ..builds.life import MISSING_COMPLIANCE
+from ..builds.life import MISSING_COMPLIANCE, NEEDS_SUBMISSION
+from ..builds.refusing import check_unexpired
 from ..builds.workflow import Builds, BuildSummary
 from .describing import Notes
 from .explain import Explaining
@@ -23,7 +24,6 @@ from .notes import check_notes
 from .notifying import TELLABLE, TOLD, Notifying
 from .people import as_testers, outsiders
 from .preconditions import (
-    NEEDS_SUBMISSION,
     check_external,
     check_testable,
     external_groups,
@@ -32,7 +32,7 @@ from .preconditions import (
 )
 from .review import Review, missing_information
 from .status import Status
-from .steps import choose_groups, group_name, groups_of_app, require_list, tell
+from .steps import choose_groups, group_name, groups_of_app, require_list
 from .testers import Testers
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ class Distribution:
     @property
     def changed(self) -> tuple[str, ...]:
         """What was changed; empty if everything was so already."""
-        return tuple(step.name for step in self.steps if step.status == "changed")
+        return changed(self.steps)
 
     def to_dict(self) -> dict[str, Any]:
         """What programs get of it."""
@@ -109,14 +109,15 @@ class TestFlight(
         version: str | None = None,
         platform: PlatformValue | None = None,
         timeout: float = 3600.0,
-        every: float = 30.0,
+        every: float | None = None,
     ) -> Distribution:
         """Wait for a build, answer for its encryption, describe it, submit it for beta review, give it to testers.
 
         The build may be anybody's: it is found at Apple. app is an id, bundle id or exact name; build is as in
         `Builds.get`; groups are names or ids; testers are e-mail addresses, for this build alone; whats_new is notes
         by locale. auto_notify sets whether testers are told by themselves; notify tells them now, or says that it is
-        too early. Waits at most timeout seconds for processing, looking every so many seconds.
+        too early. Waits at most timeout seconds for processing, looking every so many seconds; by default as
+        `Builds.wait` does.
 
         Everything that can be checked is checked before anything is sent. Raises `NoMatch` for an app, build or group
         that is not there; `NotReady` where a precondition is missing, such as an unanswered export compliance, which
@@ -130,8 +131,7 @@ class TestFlight(
         owner = await builds.app(app)
         wanted = choose_groups(await groups_of_app(self.asc, owner.id), groups) if groups else []
         found = await builds.get(owner, build, version=version, platform=platform)
-        if found.expired:
-            raise NotReady(f"build {found.label} has expired, which cannot be undone; upload a new build")
+        check_unexpired(found)
         name = "testflight.distribute"
         found = await builds.wait(found.id, timeout=timeout, every=every, workflow=name)
         external = [group for group in wanted if not group.attributes.is_internal_group]
@@ -169,7 +169,7 @@ class TestFlight(
         if build.external_state in TELLABLE or build.external_state == TOLD:
             return await self.notify(build.id, workflow=workflow)
         why = f"too early: it is {build.external_state}; run the same again after its approval, or use auto-notify"
-        return [tell(self.asc, workflow, "testers are told", "skipped", why, build.id)]
+        return [self.asc.announce(Step(workflow, "testers are told", "skipped", why, build.id))]
 
     async def _check(
         self: TestFlight[Async],

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from asckit import Client
+from asckit.cli.options import confirm, wait_options, yes_option
 from asckit.cli.output import as_json, show_json, show_table, stdout
-from asckit.cli.progress import progress
 
-from ..plan.showing import plan_options, show_plan
-from ..testflight.notes import read_notes
+from ..builds.options import AGE_AND_QUOTA, age_option, encryption_option
+from ..builds.summary import BuildSummary
+from ..plan.showing import How, carry_out, changing, plan_options
+from ..testflight.commands.running import group_option, notes_of, notes_option, submit_option
 from .inspecting import inspect
 from .summaries import Upload
 from .workflow import ABANDONED_AFTER, PARTS_AT_ONCE, Uploads
@@ -42,12 +44,7 @@ def sending_options(command: C) -> C:
             type=click.Path(file_okay=False, path_type=Path),
             help="Where it is kept how far an upload is; by default in the user's folder for states.",
         ),
-        click.option(
-            "--timeout", type=float, default=HOUR, show_default=True, metavar="SECONDS", help="Wait at most this."
-        ),
-        click.option(
-            "--every", type=float, default=30.0, show_default=True, metavar="SECONDS", help="How often to look."
-        ),
+        wait_options(HOUR, AGE_AND_QUOTA),
     ]
     for option in reversed(options):
         command = option(command)
@@ -78,8 +75,7 @@ def inspect_(file: Path, json_output: bool) -> None:
 @FILE
 @sending_options
 @click.option("--wait/--no-wait", default=True, show_default=True, help="Wait until the build can be tested.")
-@plan_options
-@as_json
+@changing
 def send(
     file: Path,
     app: str | None,
@@ -87,30 +83,26 @@ def send(
     take_over: bool,
     state_folder: Path | None,
     timeout: float,
-    every: float,
+    every: float | None,
     wait: bool,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    how: How,
 ) -> None:
     """Upload FILE, an .ipa or .pkg, and wait for its build.
 
     What was cut short goes on where it stopped. Running it again once it is done changes nothing.
     """
-    planned = plan or plan_out is not None
-    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
+
+    def work(asc: Client) -> tuple[Upload, BuildSummary | None]:
         workflow = Uploads(asc)
-        run = functools.partial(
-            workflow.upload, file, app=app, parts_at_once=parts_at_once, state=state_folder, take_over=take_over
-        )
-        if planned:
-            with asc.plan() as made:
-                run()
-            show_plan(made, plan_out, json_output=json_output)
-            return
-        upload = run()
-        build = workflow.follow(upload, timeout=timeout, every=every) if wait else None
-    if json_output:
+        upload = workflow.upload(file, app=app, parts_at_once=parts_at_once, state=state_folder, take_over=take_over)
+        follows = wait and not how.planned  # a plan ends where bytes would be sent
+        return upload, workflow.follow(upload, timeout=timeout, every=every) if follows else None
+
+    done = carry_out(work, how)
+    if done is None:
+        return
+    upload, build = done
+    if how.json_output:
         show_json({"upload": upload.to_dict(), "build": build.to_dict() if build else None})
     elif build is not None:
         states = f"internal testing {build.internal_state}, external testing {build.external_state}"
@@ -131,70 +123,47 @@ def list_(app: str, json_output: bool) -> None:
 
 @uploads.command()
 @click.argument("app")
-@click.option(
-    "--older-than",
-    type=click.FloatRange(min=0),
-    default=ABANDONED_AFTER / HOUR,
-    show_default=True,
-    metavar="HOURS",
-    help="How long an upload has awaited its file.",
-)
+@age_option("--older-than", "How long an upload has awaited its file.", f"{ABANDONED_AFTER / HOUR:.0f}h")
 @click.option("--delete", is_flag=True, help="Delete them; they keep their build numbers otherwise.")
-@plan_options
-@as_json
-def abandoned(app: str, older_than: float, delete: bool, plan: bool, plan_out: Path | None, json_output: bool) -> None:
+@changing
+def abandoned(app: str, older_than: timedelta, delete: bool, how: How) -> None:
     """List the uploads of APP that were reserved and never finished, and delete them if so told."""
-    planned = plan or plan_out is not None
-    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
+
+    def work(asc: Client) -> list[Upload]:
         workflow = Uploads(asc)
         run = workflow.delete_abandoned if delete else workflow.abandoned
-        if planned:
-            with asc.plan() as made:
-                run(app, older_than=older_than * HOUR)
-            show_plan(made, plan_out, json_output=json_output)
-            return
-        found = run(app, older_than=older_than * HOUR)
-    _show(found, json_output, empty=f"{app} has no abandoned uploads")
+        return run(app, older_than=older_than.total_seconds())
+
+    found = carry_out(work, how)
+    if found is None:
+        return
+    _show(found, how.json_output, empty=f"{app} has no abandoned uploads")
 
 
 @uploads.command()
 @click.argument("ids", nargs=-1, required=True, metavar="ID...")
+@yes_option
 @plan_options
-def delete(ids: tuple[str, ...], plan: bool, plan_out: Path | None) -> None:
+def delete(ids: tuple[str, ...], yes: bool, plan: bool, plan_out: Path | None) -> None:
     """Delete uploads that await their file or have failed."""
-    planned = plan or plan_out is not None
-    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
-        workflow = Uploads(asc)
-        if planned:
-            with asc.plan() as made:
-                for id in ids:
-                    workflow.delete(id)
-            show_plan(made, plan_out, json_output=False)
-            return
+    what = f"the upload {ids[0]}" if len(ids) == 1 else f"{len(ids)} uploads"
+    confirm(f"Delete {what}, for good?", agreed=yes or plan or plan_out is not None)
+
+    def work(asc: Client) -> None:
         for id in ids:
-            workflow.delete(id)
+            Uploads(asc).delete(id)
+
+    carry_out(work, How(plan, plan_out))
 
 
 @click.command()
 @FILE
-@click.option("--group", "groups", multiple=True, metavar="NAME", help="A beta group, by name or id; repeatable.")
-@click.option(
-    "--whats-new",
-    "notes",
-    multiple=True,
-    metavar="NOTES",
-    help="What to test: a folder of <locale>.txt files, 'en-US=Try the new editor' or 'en-US=@notes.txt'; repeatable.",
-)
-@click.option("--submit-for-review", is_flag=True, help="Submit the build for beta review, which external groups need.")
-@click.option(
-    "--uses-non-exempt-encryption/--no-uses-non-exempt-encryption",
-    "encryption",
-    default=None,
-    help="The answer on export compliance; without it, the app's own (ITSAppUsesNonExemptEncryption) counts.",
-)
+@group_option(required=False)
+@notes_option("What to test")
+@submit_option
+@encryption_option("The answer on export compliance; without it, the app's own (ITSAppUsesNonExemptEncryption) counts.")
 @sending_options
-@plan_options
-@as_json
+@changing
 def publish(
     file: Path,
     groups: tuple[str, ...],
@@ -206,20 +175,16 @@ def publish(
     take_over: bool,
     state_folder: Path | None,
     timeout: float,
-    every: float,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    every: float | None,
+    how: How,
 ) -> None:
     """Upload FILE, an .ipa or .pkg, wait for its build, describe it, give it to groups.
 
     Running it again changes nothing that is so already, and goes on where a run was cut short.
     """
-    whats_new = read_notes(notes)
-    planned = plan or plan_out is not None
-    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
-        run = functools.partial(
-            Uploads(asc).publish,
+    whats_new = notes_of(notes)
+    done = carry_out(
+        lambda asc: Uploads(asc).publish(
             file,
             app=app,
             groups=groups,
@@ -231,14 +196,12 @@ def publish(
             take_over=take_over,
             timeout=timeout,
             every=every,
-        )
-        if planned:
-            with asc.plan() as made:
-                run()
-            show_plan(made, plan_out, json_output=json_output)
-            return
-        done = run()
-    if json_output:
+        ),
+        how,
+    )
+    if done is None:
+        return
+    if how.json_output:
         show_json(done.to_dict())
         return
     build, given = done.distribution.build, ", ".join(done.distribution.groups) or "no group"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 import attrs
 
@@ -63,7 +63,7 @@ class Delivery:
         name = f"{label} is reserved"
         if mine is not None and known is not None and known.identity.is_same(self.identity):
             known.identity, known.upload = self.identity, mine.id
-            self._step(name, "unchanged", "going on with what was begun", mine.id)
+            self.asc.announce(Step(self.workflow, name, "unchanged", "going on with what was begun", mine.id))
             return known
         if waiting and not self.take_over:
             raise NotReady(self._in_the_way(waiting[0]) if mine is None else self._another_file(mine))
@@ -71,7 +71,7 @@ class Delivery:
         state = State(self.identity, taken.id if taken else None)
         await self._keep(state)
         if taken is not None:
-            self._step(name, "unchanged", "taken over", state.upload)
+            self.asc.announce(Step(self.workflow, name, "unchanged", "taken over", state.upload))
             return state
         try:
             state.upload = await self._new_upload()
@@ -79,7 +79,7 @@ class Delivery:
             await self.asc.port.run_blocking(self.kept.drop)
             raise NotReady(f"Apple does not take an upload of {label}; is its number used already? {error}") from error
         await self._keep(state)
-        self._step(name, "changed", target=state.upload)
+        self.asc.announce(Step(self.workflow, name, "changed", target=state.upload))
         return state
 
     async def _new_upload(self) -> str | None:
@@ -190,7 +190,9 @@ class Delivery:
         await self.asc.port.run_blocking(self.identity.check, self.path)
         parts = len(state.parts)
         before = f", {parts - sent} were there" if sent < parts else ""
-        self._step(name, "changed", f"{size:,} bytes: {sent} of {parts} parts{before}", state.upload)
+        self.asc.announce(
+            Step(self.workflow, name, "changed", f"{size:,} bytes: {sent} of {parts} parts{before}", state.upload)
+        )
         try:
             await self.asc.api.build_upload_files.update(
                 file.id,
@@ -212,9 +214,6 @@ class Delivery:
 
         describe = f"the addresses to which {self.package.file_name} is sent"
         return await self.asc.poll(look, every=5.0, timeout=60.0, describe=describe)
-
-    def _step(self, name: str, status: Any, detail: str = "", target: str | None = None) -> None:
-        self.asc.announce(Step(self.workflow, name, status, detail, target))
 
 
 def telling(

@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import json
-import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -16,6 +15,7 @@ from typing import Any, Final
 import attrs
 
 from asckit.errors import NotReady, WorkflowError
+from asckit.files import write_whole
 
 FORMAT: Final = 1
 """The version of the layout; a state of another one is not used."""
@@ -115,15 +115,9 @@ class StateFile:
             "file": state.file,
             "parts": [[offset, *about] for offset, about in sorted(state.parts.items())],
         }
-        beside = self.path.with_suffix(".tmp")
         try:
             self._make_folder()
-            with os.fdopen(os.open(beside, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w") as file:
-                json.dump(kept, file)
-                file.flush()
-                os.fsync(file.fileno())
-            beside.replace(self.path)
-            self._sync_folder()
+            write_whole(self.path, json.dumps(kept), self.path.with_suffix(".tmp"))
         except OSError as error:
             raise self._unwritable(error) from error
 
@@ -159,14 +153,6 @@ class StateFile:
 
     def _make_folder(self) -> None:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-
-    def _sync_folder(self) -> None:
-        if os.name != "nt":  # there, folders cannot be opened
-            folder = os.open(self.path.parent, os.O_RDONLY)
-            try:
-                os.fsync(folder)
-            finally:
-                os.close(folder)
 
     def _unwritable(self, error: OSError) -> WorkflowError:
         return WorkflowError(

@@ -13,6 +13,7 @@ from asckit.workflow import Step, Workflow
 from asckit_api.operation import M, dual
 
 from ..builds.finding import no_match, version_key
+from ..builds.refusing import SAY_ANSWER
 from ..builds.workflow import Builds, BuildSummary
 from ..testflight.notes import check_notes
 from ..testflight.workflow import TestFlight
@@ -30,6 +31,8 @@ __all__ = ["Publication", "Upload", "UploadFailed", "Uploads"]
 ABANDONED_AFTER: Final = 24 * 3600.0
 """Seconds after which a reservation that nothing came of counts as abandoned."""
 PARTS_AT_ONCE: Final = 4
+LOOK_EVERY: Final = 30.0
+"""Seconds between two looks at an upload that is no build yet."""
 
 
 class Uploads(Workflow[M]):
@@ -105,16 +108,18 @@ class Uploads(Workflow[M]):
             if there is not None:
                 await self._check_same(there.id or "", delivery)
                 await asc.port.run_blocking(kept.drop)
-                self._step(workflow, told, "unchanged", f"{there.state}, it was sent before", there.id)
+                self.asc.announce(Step(workflow, told, "unchanged", f"{there.state}, it was sent before", there.id))
                 return there
             if builds := await self._builds(owner, package):
-                self._step(workflow, told, "unchanged", "Apple has it; from which file is not known", builds[0].id)
+                self.asc.announce(
+                    Step(workflow, told, "unchanged", "Apple has it; from which file is not known", builds[0].id)
+                )
                 return _of_build(builds[0])
             upload = await self._read(await delivery.run([one for one in found if one.state == AWAITING]))
             if upload.state != AWAITING:  # Apple may be slow to show it; until then it is known by the state only
                 await asc.port.run_blocking(kept.drop)
             upload.check()
-            self._step(workflow, told, "changed", upload.state, upload.id)
+            self.asc.announce(Step(workflow, told, "changed", upload.state, upload.id))
             return upload
 
     @dual
@@ -123,12 +128,13 @@ class Uploads(Workflow[M]):
         upload: Upload | str,
         *,
         timeout: float = 3600.0,
-        every: float = 30.0,
+        every: float | None = None,
         workflow: str = "uploads.follow",
     ) -> BuildSummary:
         """Wait until an upload, given by itself or by id, is a build that can be tested; returns that.
 
-        Looks every so many seconds, for at most timeout seconds in all. Raises `UploadFailed` with Apple's reasons,
+        Looks every so many seconds, for at most timeout seconds in all; by default every half minute until there is a
+        build, and then as `Builds.wait` does. Raises `UploadFailed` with Apple's reasons,
         `NotReady` where processing ended badly, and `WaitTimeout`.
         """
         started = self.asc.port.clock.monotonic()
@@ -141,12 +147,13 @@ class Uploads(Workflow[M]):
             if now.build is None:
                 spent = self.asc.port.clock.monotonic() - started
                 detail = f"{now.state}, {spent:.0f} s so far"
-                self._step(workflow, f"upload of {now.label} becomes a build", "waiting", detail, now.id)
+                self.asc.announce(Step(workflow, f"upload of {now.label} becomes a build", "waiting", detail, now.id))
             return now.build
 
         if build is None:
             describe = f"upload {upload_id} to become a build"
-            build = await self.asc.poll(look, every=every, timeout=timeout, describe=describe)
+            often = LOOK_EVERY if every is None else every
+            build = await self.asc.poll(look, every=often, timeout=timeout, describe=describe)
         left = max(0.0, timeout - (self.asc.port.clock.monotonic() - started))
         return await Builds(self.asc).wait(build, timeout=left, every=every, workflow=workflow)
 
@@ -185,12 +192,12 @@ class Uploads(Workflow[M]):
         try:
             upload = await self._read(id)
         except NotFound:
-            self._step(workflow, name, "unchanged", "there is none", id)
+            self.asc.announce(Step(workflow, name, "unchanged", "there is none", id))
             return
         if upload.state not in (AWAITING, FAILED):
             raise NotReady(f"upload {id} of {upload.label} is {upload.state}: its build can be expired, not deleted")
         await self.asc.api.build_uploads.delete(id)
-        self._step(workflow, name, "changed", f"{upload.label}, {upload.state}", id)
+        self.asc.announce(Step(workflow, name, "changed", f"{upload.label}, {upload.state}", id))
 
     # -- to testers ----------------------------------------------------------------------------
 
@@ -209,7 +216,7 @@ class Uploads(Workflow[M]):
         take_over: bool = False,
         progress: BytesDone | None = None,
         timeout: float = 3600.0,
-        every: float = 30.0,
+        every: float | None = None,
     ) -> Publication:
         """Upload a file, wait for its build, and distribute it: `upload`, `follow` and `TestFlight.distribute` in one.
 
@@ -297,11 +304,6 @@ class Uploads(Workflow[M]):
                     "the build number, and build again"
                 )
 
-    def _step(
-        self: Uploads[Async], workflow: str, name: str, status: Any, detail: str = "", target: str | None = None
-    ) -> None:
-        self.asc.announce(Step(workflow, name, status, detail, target))
-
 
 def _age(upload: Upload) -> float:
     """When an upload was reserved, in Unix seconds; what has no date is the newest."""
@@ -318,9 +320,8 @@ def _check_answers(package: Package, external: Sequence[str], submit: bool, answ
     own = package.uses_non_exempt_encryption
     if answer is None and own is None:
         raise NotReady(
-            f"{package.file_name} lacks the answer on export compliance (ITSAppUsesNonExemptEncryption), and asckit "
-            "never answers that for you: say whether the app uses non-exempt encryption with "
-            "uses_non_exempt_encryption=True or False (--uses-non-exempt-encryption or --no-uses-non-exempt-encryption)"
+            f"{package.file_name} lacks the answer on export compliance (ITSAppUsesNonExemptEncryption), and "
+            f"{SAY_ANSWER}"
         )
     if answer is not None and own is not None and answer is not own:
         raise NotReady(

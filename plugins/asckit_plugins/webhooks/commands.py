@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import os
 import sys
 from collections.abc import Callable
@@ -12,11 +11,12 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar, cast
 import click
 
 from asckit import Client
+from asckit.cli.options import confirm, timeout_option, yes_option
 from asckit.cli.output import as_json, show_json, show_table
 from asckit.cli.progress import progress
 from asckit_api.models import WebhookEventType
 
-from ..plan.showing import plan_options, show_plan
+from ..plan.showing import How, carry_out, changing, plan_options
 from .events import parse, verify
 from .workflow import Webhooks
 
@@ -72,8 +72,7 @@ def list_(app: str, json_output: bool) -> None:
 @click.option("--enabled/--disabled", default=True, help="Whether Apple delivers to it.", show_default=True)
 @click.option("--replace-secret", is_flag=True, help="Give an existing webhook the secret too; Apple never shows it.")
 @secret_option
-@plan_options
-@as_json
+@changing
 def register(
     app: str,
     url: str,
@@ -82,15 +81,11 @@ def register(
     enabled: bool,
     replace_secret: bool,
     secret_file: Path | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    how: How,
 ) -> None:
     """Let Apple deliver events of APP to URL; a webhook with that address is changed to fit."""
-    planned = plan or plan_out is not None
-    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
-        run = functools.partial(
-            Webhooks(asc).register,
+    done = carry_out(
+        lambda asc: Webhooks(asc).register(
             app,
             url,
             events=cast("list[WebhookEventTypeValue]", [event.upper() for event in events]),
@@ -98,14 +93,12 @@ def register(
             name=name,
             enabled=enabled,
             replace_secret=replace_secret,
-        )
-        if planned:
-            with asc.plan() as made:
-                run()
-            show_plan(made, plan_out, json_output=json_output)
-            return
-        done = run()
-    if json_output:
+        ),
+        how,
+    )
+    if done is None:
+        return
+    if how.json_output:
         show_json({"changed": done.changed, "webhook": done.webhook})
     else:
         show_table([_row(done.webhook)], empty="")
@@ -114,23 +107,18 @@ def register(
 @webhooks.command()
 @click.argument("app")
 @click.argument("webhook")
+@yes_option
 @plan_options
-def remove(app: str, webhook: str, plan: bool, plan_out: Path | None) -> None:
+def remove(app: str, webhook: str, yes: bool, plan: bool, plan_out: Path | None) -> None:
     """Delete a WEBHOOK of APP, named by its id, address or name."""
-    planned = plan or plan_out is not None
-    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
-        if planned:
-            with asc.plan() as made:
-                Webhooks(asc).remove(app, webhook)
-            show_plan(made, plan_out, json_output=False)
-        else:
-            Webhooks(asc).remove(app, webhook)
+    confirm(f"Delete the webhook {webhook!r} of {app}, for good?", agreed=yes or plan or plan_out is not None)
+    carry_out(lambda asc: Webhooks(asc).remove(app, webhook), How(plan, plan_out))
 
 
 @webhooks.command()
 @click.argument("app")
 @click.argument("webhook")
-@click.option("--timeout", type=float, default=60.0, show_default=True, metavar="SECONDS", help="Wait at most this.")
+@timeout_option(60.0)
 @as_json
 def ping(app: str, webhook: str, timeout: float, json_output: bool) -> None:
     """Let Apple deliver a test to a WEBHOOK of APP. The exit code is 1 where that fails."""

@@ -12,12 +12,9 @@ from tests import packages
 
 from asckit import (
     Client,
-    Step,
-    hookimpl,
 )
 from asckit.testing import Sandbox
 
-APP = "com.example.aurora"
 FILLER = random.Random(7).randbytes(2_000)
 PART = 500
 RESERVE = "buildUploads_createInstance"
@@ -34,23 +31,8 @@ def parts(file: Path) -> int:
     return -(-file.stat().st_size // PART)
 
 
-def sent(sandbox: Sandbox) -> list[str | None]:
-    return [request.operation for request in sandbox.mutations]
-
-
 def upload_states(sandbox: Sandbox) -> list[str]:
     return [sandbox.get("buildUploads", id)["state"]["state"] for id in sandbox.ids("buildUploads")]
-
-
-class Steps:
-    """A plugin that keeps the steps it is told."""
-
-    def __init__(self) -> None:
-        self.seen: list[Step] = []
-
-    @hookimpl
-    def asckit_step(self, step: Step) -> None:
-        self.seen.append(step)
 
 
 class Through(httpx.BaseTransport):

@@ -15,17 +15,8 @@ from asckit import (
 from asckit.testing import Sandbox
 from asckit_plugins.uploads import UploadFailed, Uploads
 
-from .sending import (
-    APP,
-    RESERVE,
-    RESERVE_FILE,
-    Steps,
-    client_through,
-    killed_at,
-    sent,
-    steps_of_a_run,
-    upload_states,
-)
+from ..kit import APP, Steps, sent
+from .sending import RESERVE, RESERVE_FILE, client_through, killed_at, steps_of_a_run, upload_states
 
 
 def test_what_apple_does_not_take_is_raised_with_its_reasons(sandbox: Sandbox, file: Path, folder: Path) -> None:

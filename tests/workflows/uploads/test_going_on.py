@@ -20,17 +20,8 @@ from asckit_plugins.sandbox.storage import PUT_PART
 from asckit_plugins.uploads import Upload, Uploads
 from asckit_plugins.uploads.state import Identity, State, StateFile
 
-from .sending import (
-    COMMIT,
-    RESERVE,
-    RESERVE_FILE,
-    client_through,
-    killed_at,
-    parts,
-    sent,
-    steps_of_a_run,
-    write,
-)
+from ..kit import sent
+from .sending import COMMIT, RESERVE, RESERVE_FILE, client_through, killed_at, parts, steps_of_a_run, write
 
 
 @pytest.mark.parametrize("number", range(steps_of_a_run()))
@@ -215,7 +206,7 @@ def test_a_state_is_written_in_one_move(tmp_path: Path, monkeypatch: pytest.Monk
     def full(_: int) -> None:
         raise OSError(28, "No space")
 
-    monkeypatch.setattr("asckit_plugins.uploads.state.os.fsync", full)
+    monkeypatch.setattr("os.fsync", full)
     with pytest.raises(WorkflowError, match="No space"):
         kept.save(State(identity, "2"))
     assert kept.load() == State(identity, "1")

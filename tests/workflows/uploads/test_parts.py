@@ -21,16 +21,8 @@ from asckit.testing import Sandbox
 from asckit_plugins.sandbox.storage import PUT_PART
 from asckit_plugins.uploads import Uploads
 
-from .sending import (
-    COMMIT,
-    RESERVE,
-    RESERVE_FILE,
-    client_through,
-    killed_at,
-    late,
-    parts,
-    sent,
-)
+from ..kit import sent
+from .sending import COMMIT, RESERVE, RESERVE_FILE, client_through, killed_at, late, parts
 
 
 @pytest.mark.parametrize(

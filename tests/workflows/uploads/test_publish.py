@@ -16,13 +16,8 @@ from asckit import (
 from asckit.testing import Sandbox
 from asckit_plugins.uploads import Uploads
 
-from .sending import (
-    RESERVE,
-    killed_at,
-    sent,
-    steps_of_a_run,
-    write,
-)
+from ..kit import sent
+from .sending import RESERVE, killed_at, steps_of_a_run, write
 
 
 def groups_of(sandbox: Sandbox, number: str) -> set[str]:

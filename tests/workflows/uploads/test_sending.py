@@ -24,19 +24,8 @@ from asckit.testing import Sandbox
 from asckit_plugins.sandbox.storage import PUT_PART
 from asckit_plugins.uploads import PackageError, Uploads
 
-from .sending import (
-    APP,
-    COMMIT,
-    PART,
-    RESERVE,
-    RESERVE_FILE,
-    Steps,
-    client_through,
-    killed_at,
-    parts,
-    sent,
-    write,
-)
+from ..kit import APP, Steps, sent
+from .sending import COMMIT, PART, RESERVE, RESERVE_FILE, client_through, killed_at, parts, write
 
 
 def test_a_file_is_reserved_sent_in_parts_and_becomes_a_usable_build(

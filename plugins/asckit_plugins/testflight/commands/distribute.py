@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import functools
-from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 import click
 
-from asckit import Client
-from asckit.cli.output import as_json, show_json, stdout
-from asckit.cli.progress import progress
+from asckit.cli.options import wait_options
+from asckit.cli.output import show_json, stdout
 
-from ...plan.showing import plan_options, show_plan
-from .running import build_options, notes_of, testflight_of
+from ...builds.options import AGE_AND_QUOTA, build_options, encryption_option
+from ...plan.showing import How, carry_out, changing
+from .running import group_option, notes_of, notes_option, submit_option, testflight_of
 
 if TYPE_CHECKING:
     from asckit_api.literals import PlatformValue
@@ -24,33 +22,20 @@ if TYPE_CHECKING:
 @click.command()
 @click.argument("app")
 @build_options
-@click.option("--group", "groups", multiple=True, metavar="NAME", help="A beta group, by name or id; repeatable.")
+@group_option(required=False)
 @click.option("--tester", "testers", multiple=True, metavar="EMAIL", help="A tester for this build alone; repeatable.")
-@click.option(
-    "--whats-new",
-    "notes",
-    multiple=True,
-    metavar="LOCALE=TEXT",
-    help="What to test: 'en-US=Try the editor', en-US=@FILE, or a folder of en-US.txt files; repeatable.",
-)
-@click.option("--submit-for-review", is_flag=True, help="Submit the build for beta review, which external groups need.")
-@click.option(
-    "--uses-non-exempt-encryption/--no-uses-non-exempt-encryption",
-    "encryption",
-    default=None,
-    help="The answer on export compliance; without it, an unanswered build is refused.",
-)
+@notes_option("What to test")
+@submit_option
+@encryption_option("The answer on export compliance; without it, an unanswered build is refused.")
 @click.option("--auto-notify/--no-auto-notify", default=None, help="Whether testers are told once they can install it.")
 @click.option("--notify", is_flag=True, help="Tell testers now, where they can install it.")
-@click.option("--timeout", type=float, default=3600.0, show_default=True, metavar="SECONDS", help="Wait at most this.")
-@click.option("--every", type=float, default=30.0, show_default=True, metavar="SECONDS", help="How often to look.")
-@plan_options
-@as_json
+@wait_options(3600.0, AGE_AND_QUOTA)
+@changing
 def distribute(
     app: str,
     build: str,
     version_: str | None,
-    platform: str | None,
+    platform: PlatformValue | None,
     groups: tuple[str, ...],
     testers: tuple[str, ...],
     notes: tuple[str, ...],
@@ -59,20 +44,16 @@ def distribute(
     auto_notify: bool | None,
     notify: bool,
     timeout: float,
-    every: float,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    every: float | None,
+    how: How,
 ) -> None:
     """Wait for a build of APP, describe it, submit it for beta review, give it to groups.
 
     APP is a bundle id, an id or an exact name. Running it again changes nothing that is so already.
     """
-    whats_new = notes_of(notes, "--whats-new")
-    planned = plan or plan_out is not None
-    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
-        run = functools.partial(
-            testflight_of(asc).distribute,
+    whats_new = notes_of(notes)
+    done = carry_out(
+        lambda asc: testflight_of(asc).distribute(
             app,
             build=build,
             groups=groups,
@@ -83,17 +64,15 @@ def distribute(
             auto_notify=auto_notify,
             notify=notify,
             version=version_,
-            platform=cast("PlatformValue | None", platform),
+            platform=platform,
             timeout=timeout,
             every=every,
-        )
-        if planned:
-            with asc.plan() as made:
-                run()
-            show_plan(made, plan_out, json_output=json_output)
-            return
-        done = run()
-    if json_output:
+        ),
+        how,
+    )
+    if done is None:
+        return
+    if how.json_output:
         show_json(done.to_dict())
     else:
         stdout().print(_sentence(done), highlight=False)

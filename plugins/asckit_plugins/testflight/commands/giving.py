@@ -2,62 +2,52 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
-from .running import build_options, carry_out, changing, confirm, find_build, group_option, notes_of, yes_option
+from asckit.cli.options import confirm, yes_option
+
+from ...builds.options import build_options
+from ...plan.showing import How, changing
+from .running import carry_out, find_build, group_option, notes_of
+
+if TYPE_CHECKING:
+    from asckit_api.literals import PlatformValue
 
 
 @click.command()
 @click.argument("app")
 @build_options
-@group_option
+@group_option(required=True)
 @changing
 def give(
-    app: str,
-    build: str,
-    version_: str | None,
-    platform: str | None,
-    groups: tuple[str, ...],
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    app: str, build: str, version_: str | None, platform: PlatformValue | None, groups: tuple[str, ...], how: How
 ) -> None:
     """Give a build of APP to beta groups; what stands in the way is named before anything is sent."""
-    carry_out(
-        lambda asc, testflight: testflight.give(find_build(asc, app, build, version_, platform).id, groups),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
-    )
+    carry_out(lambda asc, testflight: testflight.give(find_build(asc, app, build, version_, platform).id, groups), how)
 
 
 @click.command()
 @click.argument("app")
 @build_options
-@group_option
+@group_option(required=True)
 @yes_option
 @changing
 def withdraw(
     app: str,
     build: str,
     version_: str | None,
-    platform: str | None,
+    platform: PlatformValue | None,
     groups: tuple[str, ...],
     yes: bool,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    how: How,
 ) -> None:
     """Take a build of APP back from beta groups; who has installed it keeps it until it expires."""
     question = f"Take build {build} of {app} from {', '.join(groups)}?"
-    confirm(question, yes=yes, plan=plan, plan_out=plan_out)
+    confirm(question, agreed=yes or how.planned)
     carry_out(
-        lambda asc, testflight: testflight.withdraw(find_build(asc, app, build, version_, platform).id, groups),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
+        lambda asc, testflight: testflight.withdraw(find_build(asc, app, build, version_, platform).id, groups), how
     )
 
 
@@ -67,14 +57,7 @@ def withdraw(
 @build_options
 @changing
 def notes(
-    app: str,
-    values: tuple[str, ...],
-    build: str,
-    version_: str | None,
-    platform: str | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    app: str, values: tuple[str, ...], build: str, version_: str | None, platform: PlatformValue | None, how: How
 ) -> None:
     """Say what to test in a build of APP; other locales stay as they are.
 
@@ -82,10 +65,7 @@ def notes(
     """
     whats_new = notes_of(values, "NOTES")
     carry_out(
-        lambda asc, testflight: testflight.describe(find_build(asc, app, build, version_, platform).id, whats_new),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
+        lambda asc, testflight: testflight.describe(find_build(asc, app, build, version_, platform).id, whats_new), how
     )
 
 
@@ -95,14 +75,7 @@ def notes(
 @click.option("--auto/--no-auto", default=None, help="Set whether testers are told by themselves, instead of now.")
 @changing
 def notify(
-    app: str,
-    build: str,
-    version_: str | None,
-    platform: str | None,
-    auto: bool | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    app: str, build: str, version_: str | None, platform: PlatformValue | None, auto: bool | None, how: How
 ) -> None:
     """Tell the external testers of a build of APP that it is there, unless they know."""
     carry_out(
@@ -111,7 +84,5 @@ def notify(
             if auto is None
             else testflight.auto_notify(find_build(asc, app, build, version_, platform).id, enabled=auto)
         ),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
+        how,
     )

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import click
 
 from asckit import Client
+from asckit.cli.options import confirm, yes_option
 from asckit.cli.output import as_json, show_json, show_table
 
+from ...plan.showing import How, changing
 from ..groups import LARGEST_LIMIT
-from .running import carry_out, changing, confirm, testflight_of, yes_option
+from .running import carry_out, testflight_of
 
 limit_option = click.option(
     "--limit",
@@ -67,9 +67,7 @@ def create(
     feedback: bool | None,
     public_link: bool | None,
     limit: int | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    how: How,
 ) -> None:
     """Have a group NAME in APP, as described; one that is there is changed where it differs."""
     carry_out(
@@ -82,9 +80,7 @@ def create(
             public_link=public_link,
             public_link_limit=limit,
         ),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
+        how,
     )
 
 
@@ -93,14 +89,9 @@ def create(
 @click.argument("group")
 @click.argument("name")
 @changing
-def rename(app: str, group: str, name: str, plan: bool, plan_out: Path | None, json_output: bool) -> None:
+def rename(app: str, group: str, name: str, how: How) -> None:
     """Give GROUP of APP another NAME."""
-    carry_out(
-        lambda _asc, testflight: testflight.rename_group(app, group, name),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
-    )
+    carry_out(lambda _asc, testflight: testflight.rename_group(app, group, name), how)
 
 
 @groups.command()
@@ -108,15 +99,10 @@ def rename(app: str, group: str, name: str, plan: bool, plan_out: Path | None, j
 @click.argument("group")
 @yes_option
 @changing
-def delete(app: str, group: str, yes: bool, plan: bool, plan_out: Path | None, json_output: bool) -> None:
+def delete(app: str, group: str, yes: bool, how: How) -> None:
     """Delete GROUP of APP: its testers lose what they have through it. One that is gone is no error."""
-    confirm(f"Delete the group {group!r} of {app}, for good?", yes=yes, plan=plan, plan_out=plan_out)
-    carry_out(
-        lambda _asc, testflight: testflight.delete_group(app, group),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
-    )
+    confirm(f"Delete the group {group!r} of {app}, for good?", agreed=yes or how.planned)
+    carry_out(lambda _asc, testflight: testflight.delete_group(app, group), how)
 
 
 @groups.command()
@@ -125,13 +111,6 @@ def delete(app: str, group: str, yes: bool, plan: bool, plan_out: Path | None, j
 @click.option("--on/--off", "enabled", default=True, show_default=True, help="Whether anybody can join by it.")
 @limit_option
 @changing
-def link(
-    app: str, group: str, enabled: bool, limit: int | None, plan: bool, plan_out: Path | None, json_output: bool
-) -> None:
+def link(app: str, group: str, enabled: bool, limit: int | None, how: How) -> None:
     """Turn the public link of the external GROUP of APP on or off, and print it."""
-    carry_out(
-        lambda _asc, testflight: testflight.public_link(app, group, enabled=enabled, limit=limit),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
-    )
+    carry_out(lambda _asc, testflight: testflight.public_link(app, group, enabled=enabled, limit=limit), how)

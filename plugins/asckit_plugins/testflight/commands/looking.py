@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 import click
 from rich.text import Text
@@ -10,7 +10,8 @@ from rich.text import Text
 from asckit import Client
 from asckit.cli.output import as_json, show_json, stdout
 
-from .running import build_options, find_build, testflight_of
+from ...builds.options import build_options
+from .running import find_build, testflight_of
 
 if TYPE_CHECKING:
     from asckit_api.literals import PlatformValue
@@ -32,7 +33,7 @@ BLOCKED: Final = 4
 @click.argument("app")
 @build_options
 @as_json
-def status(app: str, build: str, version_: str | None, platform: str | None, json_output: bool) -> None:
+def status(app: str, build: str, version_: str | None, platform: PlatformValue | None, json_output: bool) -> None:
     """Show where a build of APP stands, from upload to expiry, what is next, and whose move it is."""
     with Client.from_env() as asc:
         timeline = testflight_of(asc).status(find_build(asc, app, build, version_, platform).id)
@@ -65,14 +66,12 @@ def explain(
     tester: str,
     build: str,
     version_: str | None,
-    platform: str | None,
+    platform: PlatformValue | None,
     json_output: bool,
 ) -> None:
     """Say why the tester EMAIL cannot install a build of APP, and what mends it. Exit code 4 if so, 0 if they can."""
     with Client.from_env() as asc:
-        found = testflight_of(asc).explain(
-            app, build, tester, version=version_, platform=cast("PlatformValue | None", platform)
-        )
+        found = testflight_of(asc).explain(app, build, tester, version=version_, platform=platform)
     blocking = found.blocking
     if json_output:
         show_json(found.to_dict())

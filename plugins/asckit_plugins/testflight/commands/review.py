@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 import click
@@ -13,9 +12,13 @@ from asckit.cli.output import as_json, show_json, stdout
 from asckit.workflow import Step
 from asckit_api.operation import Sync
 
-from .running import build_options, carry_out, changing, find_build, testflight_of
+from ...builds.options import build_options
+from ...plan.showing import How, changing
+from .running import carry_out, find_build, testflight_of
 
 if TYPE_CHECKING:
+    from asckit_api.literals import PlatformValue
+
     from ..workflow import TestFlight
 
 LACKING = 4
@@ -33,7 +36,12 @@ def review() -> None:
 @as_json
 @click.pass_context
 def check(
-    context: click.Context, app: str, build: str, version_: str | None, platform: str | None, json_output: bool
+    context: click.Context,
+    app: str,
+    build: str,
+    version_: str | None,
+    platform: PlatformValue | None,
+    json_output: bool,
 ) -> None:
     """List what is missing before a build of APP can be submitted, and what mends it. Exit code 4 if anything is."""
     with Client.from_env() as asc:
@@ -83,9 +91,7 @@ def set_(
     feedback_email: str | None,
     description: str | None,
     locale: str | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
+    how: How,
 ) -> None:
     """Set what beta review asks for in APP; what is left out stays as it is."""
     demo_account_password = password.read().strip() if password is not None else None
@@ -116,26 +122,13 @@ def set_(
             )
         return steps
 
-    carry_out(work, plan=plan, plan_out=plan_out, json_output=json_output)
+    carry_out(work, how)
 
 
 @click.command()
 @click.argument("app")
 @build_options
 @changing
-def submit(
-    app: str,
-    build: str,
-    version_: str | None,
-    platform: str | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
-) -> None:
+def submit(app: str, build: str, version_: str | None, platform: PlatformValue | None, how: How) -> None:
     """Submit a build of APP for beta review, unless it was; all that is missing is listed first."""
-    carry_out(
-        lambda asc, testflight: testflight.submit(find_build(asc, app, build, version_, platform).id),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
-    )
+    carry_out(lambda asc, testflight: testflight.submit(find_build(asc, app, build, version_, platform).id), how)

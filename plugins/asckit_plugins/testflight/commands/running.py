@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import attrs
 import click
 from rich.text import Text
 
 from asckit import Client, ConfigurationError
-from asckit.cli.output import as_json, show_json, stdout
-from asckit.cli.progress import progress
+from asckit.cli.output import show_json, stdout
+from asckit.workflow import changed
 
-from ...builds.commands import platform_option
-from ...builds.finding import LATEST
 from ...builds.workflow import Builds, BuildSummary
-from ...plan.showing import plan_options, show_plan
-from ..notes import read_notes
+from ...plan import showing
+from ...plan.showing import How
+from ..notes import KIND, read_notes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -32,26 +29,34 @@ if TYPE_CHECKING:
 
 C = TypeVar("C", bound=Callable[..., Any])
 
-group_option = click.option(
-    "--group", "groups", multiple=True, required=True, metavar="NAME", help="A beta group, by name or id; repeatable."
+
+def group_option(*, required: bool) -> Callable[[C], C]:
+    """The option of groups that a build is given to, or taken from."""
+    return click.option(
+        "--group",
+        "groups",
+        multiple=True,
+        required=required,
+        metavar="NAME",
+        help="A beta group, by name or id; repeatable.",
+    )
+
+
+def notes_option(what: str, *, required: bool = False) -> Callable[[C], C]:
+    """The option `--whats-new`; what begins its help. `notes_of` reads what it is given."""
+    return click.option(
+        "--whats-new",
+        "notes",
+        multiple=True,
+        required=required,
+        metavar="LOCALE=TEXT",
+        help=f"{what}: 'en-US=Try the editor', en-US=@FILE, or a folder of en-US.txt files; repeatable.",
+    )
+
+
+submit_option = click.option(
+    "--submit-for-review", is_flag=True, help="Submit the build for beta review, which external groups need."
 )
-yes_option = click.option("--yes", is_flag=True, help="Do it without asking.")
-
-
-def build_options(command: C) -> C:
-    """Add `--build`, `--version` and `--platform`, which say which build is meant."""
-    build = click.option(
-        "--build", default=LATEST, show_default=True, help='A build number (43), "2.1 (43)", an id, or latest.'
-    )
-    version = click.option(
-        "--version", "version_", metavar="VERSION", help="The version whose build is meant, such as 2.1."
-    )
-    return build(version(platform_option(command)))
-
-
-def changing(command: C) -> C:
-    """Add the options of what changes something: `--plan`, `--plan-out` and `--json`."""
-    return plan_options(as_json(command))
 
 
 def testflight_of(asc: Client) -> TestFlight[Sync]:
@@ -61,47 +66,26 @@ def testflight_of(asc: Client) -> TestFlight[Sync]:
     return TestFlight(asc)
 
 
-def find_build(asc: Client, app: str, build: str, version: str | None, platform: str | None) -> BuildSummary:
+def find_build(asc: Client, app: str, build: str, version: str | None, platform: PlatformValue | None) -> BuildSummary:
     """The build that `build_options` name."""
-    return Builds(asc).get(app, build, version=version, platform=cast("PlatformValue | None", platform))
+    return Builds(asc).get(app, build, version=version, platform=platform)
 
 
-def notes_of(values: Sequence[str], hint: str) -> Mapping[str, str]:
+def notes_of(values: Sequence[str], hint: str = "--whats-new", *, kind: str = KIND) -> Mapping[str, str]:
     """Notes from options or arguments; what cannot be read is the command's fault (exit code 2)."""
     try:
-        return read_notes(values)
+        return read_notes(values, kind=kind)
     except ConfigurationError as error:
         raise click.BadParameter(str(error), param_hint=hint) from error
 
 
-def confirm(question: str, *, yes: bool, plan: bool, plan_out: Path | None) -> None:
-    """Ask before what cannot be undone, unless `--yes` has answered or nothing would be sent."""
-    if yes or plan or plan_out is not None:
-        return
-    if not sys.stdin.isatty():
-        raise click.UsageError(f"{question} Nobody can answer here: add --yes, or --plan to see what would be done")
-    click.confirm(question, abort=True, err=True)
-
-
-def carry_out(
-    work: Callable[[Client, TestFlight[Sync]], Sequence[Step]],
-    *,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
-) -> None:
+def carry_out(work: Callable[[Client, TestFlight[Sync]], Sequence[Step]], how: How) -> None:
     """Run a workflow and print what it came to, or plan it and print the plan."""
-    planned = plan or plan_out is not None
-    with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
-        if planned:
-            with asc.plan() as made:
-                work(asc, testflight_of(asc))
-            show_plan(made, plan_out, json_output=json_output)
-            return
-        steps = work(asc, testflight_of(asc))
-    if json_output:
-        changed = [step.name for step in steps if step.status == "changed"]
-        show_json({"changed": changed, "steps": [attrs.asdict(step) for step in steps]})
+    steps = showing.carry_out(lambda asc: work(asc, testflight_of(asc)), how)
+    if steps is None:
+        return
+    if how.json_output:
+        show_json({"changed": changed(steps), "steps": [attrs.asdict(step) for step in steps]})
     else:
         stdout().print(Text(_sentence(steps)))
 

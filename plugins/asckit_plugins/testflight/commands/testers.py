@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from asckit import Client
+from asckit.cli.options import confirm, yes_option
 from asckit.cli.output import as_json, show_json, show_table
 from asckit.workflow import Step
 from asckit_api.operation import Sync
 
+from ...builds.options import age_option
 from ...builds.workflow import Builds
-from .running import carry_out, changing, confirm, testflight_of, yes_option
+from ...plan.showing import How, changing
+from .running import carry_out, testflight_of
 
 if TYPE_CHECKING:
     from ..workflow import TestFlight
@@ -57,15 +61,7 @@ def list_(app: str, group: str | None, json_output: bool) -> None:
 @to_groups
 @click.option("--build", metavar="BUILD", help="Add them to this build alone, as individual testers.")
 @changing
-def add(
-    app: str,
-    emails: tuple[str, ...],
-    groups: tuple[str, ...],
-    build: str | None,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
-) -> None:
+def add(app: str, emails: tuple[str, ...], groups: tuple[str, ...], build: str | None, how: How) -> None:
     """Have testers in groups of APP, or on one build; Apple invites whom it does not know yet."""
     if build is not None and groups:
         raise click.UsageError("--build and --group are two things; run it once for each")
@@ -75,7 +71,7 @@ def add(
             return testflight.add_testers(app, emails, groups=groups)
         return testflight.add_individual_testers(Builds(asc).get(app, build).id, emails)
 
-    carry_out(work, plan=plan, plan_out=plan_out, json_output=json_output)
+    carry_out(work, how)
 
 
 @testers.command("import")
@@ -83,20 +79,13 @@ def add(
 @click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
 @to_groups
 @changing
-def import_(
-    app: str, file: Path, groups: tuple[str, ...], plan: bool, plan_out: Path | None, json_output: bool
-) -> None:
+def import_(app: str, file: Path, groups: tuple[str, ...], how: How) -> None:
     """Have the testers in FILE in their groups of APP, and in these.
 
     FILE is CSV: First Name,Last Name,Email[,Groups], with or without a header, as App Store Connect and fastlane
     write it, or any with a header that names the columns. All that is wrong with it is told before anything is sent.
     """
-    carry_out(
-        lambda _asc, testflight: testflight.import_testers(app, file, groups=groups),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
-    )
+    carry_out(lambda _asc, testflight: testflight.import_testers(app, file, groups=groups), how)
 
 
 @testers.command()
@@ -120,56 +109,27 @@ def export(app: str, group: str | None, out: Path | None) -> None:
 @click.option("--build", metavar="BUILD", help="Take this build from them, as individual testers, only.")
 @yes_option
 @changing
-def remove(
-    app: str,
-    emails: tuple[str, ...],
-    group: str | None,
-    build: str | None,
-    yes: bool,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
-) -> None:
+def remove(app: str, emails: tuple[str, ...], group: str | None, build: str | None, yes: bool, how: How) -> None:
     """Take testers out of APP, or of one group or build; who is not there is no error."""
     if build is not None and group is not None:
         raise click.UsageError("--build and --group are two things; run it once for each")
     where = f"the group {group!r} of {app}" if group else f"build {build} of {app}" if build else app
     count = f"{len(emails)} testers" if len(emails) > 1 else emails[0]
-    confirm(f"Take {count} out of {where}?", yes=yes, plan=plan, plan_out=plan_out)
-    carry_out(
-        lambda _asc, testflight: testflight.remove_testers(app, emails, group=group, build=build),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
-    )
+    confirm(f"Take {count} out of {where}?", agreed=yes or how.planned)
+    carry_out(lambda _asc, testflight: testflight.remove_testers(app, emails, group=group, build=build), how)
 
 
 @testers.command()
 @click.argument("app")
 @click.argument("emails", nargs=-1, metavar="[EMAIL...]")
 @one_group
-@click.option(
-    "--not-within",
-    type=click.FloatRange(min=0),
-    default=86_400.0,
-    show_default=True,
-    metavar="SECONDS",
-    help="Leave out whom this machine's journal has invited since then; 0: nobody.",
-)
+@age_option("--not-within", "Leave out whom this machine's journal has invited since then; 0: nobody.", "24h")
 @changing
-def resend(
-    app: str,
-    emails: tuple[str, ...],
-    group: str | None,
-    not_within: float,
-    plan: bool,
-    plan_out: Path | None,
-    json_output: bool,
-) -> None:
+def resend(app: str, emails: tuple[str, ...], group: str | None, not_within: timedelta, how: How) -> None:
     """Send the invitation again to those who have not accepted it: these, or all such of APP."""
     carry_out(
-        lambda _asc, testflight: testflight.resend_invitations(app, emails, group=group, not_within=not_within),
-        plan=plan,
-        plan_out=plan_out,
-        json_output=json_output,
+        lambda _asc, testflight: testflight.resend_invitations(
+            app, emails, group=group, not_within=not_within.total_seconds()
+        ),
+        how,
     )
