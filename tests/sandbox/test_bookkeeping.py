@@ -31,20 +31,6 @@ def test_a_state_follows_from_what_was_asked_for(http: Http, sandbox: Sandbox) -
     assert states == ["SUBMITTED", "ARCHIVED"]
 
 
-def test_an_asset_awaits_its_upload_until_it_is_said_to_be_done(http: Http, sandbox: Sandbox) -> None:
-    shelf = sandbox.add("appScreenshotSets", {"screenshotDisplayType": "APP_IPHONE_67"})
-    made = http.create(
-        "appScreenshots", {"fileName": "a.png", "fileSize": 5}, appScreenshotSet=f"appScreenshotSets/{shelf}"
-    )
-    assert made.json()["data"]["attributes"]["assetDeliveryState"]["state"] == "AWAITING_UPLOAD"
-    done = http.update("appScreenshots", made.json()["data"]["id"], uploaded=True)
-    assert done.json()["data"]["attributes"]["assetDeliveryState"] == {
-        "errors": [],
-        "warnings": [],
-        "state": "COMPLETE",
-    }
-
-
 def test_a_change_is_dated(http: Http, sandbox: Sandbox) -> None:
     product, repository = sandbox.add("ciProducts"), sandbox.add("scmRepositories")
     workflow = sandbox.add("ciWorkflows", {"name": "Nightly"}, product=product, repository=repository)

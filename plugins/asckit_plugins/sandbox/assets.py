@@ -36,6 +36,8 @@ ASSETS = (
 )
 """Files other than builds that the API takes."""
 TYPES = ("buildUploadFiles", *ASSETS)
+TOLD_MORE = frozenset({"buildUploadFiles"})
+"""Of which the API also tells the number of a part and until when its address can be used."""
 
 
 def state(world: World, file: Record) -> str:
@@ -58,6 +60,7 @@ def operations(world: World, file: Record) -> list[dict[str, Any]] | None:
     storage = world.storage
     reserved = world.time if storage.renewed_by_reading else file.facts.get("reserved", world.time)
     expires = reserved + storage.lifetime
+    told = {"expiration": world.stamp(expires)} if file.type in TOLD_MORE else {}
     return [
         {
             "method": "PUT",
@@ -65,8 +68,8 @@ def operations(world: World, file: Record) -> list[dict[str, Any]] | None:
             "length": length,
             "offset": offset,
             "requestHeaders": request_headers(),
-            "expiration": world.stamp(expires),
-            "partNumber": number,
+            **told,
+            **({"partNumber": number} if told else {}),
         }
         for number, (offset, length) in enumerate(storage.spans(file.attributes["fileSize"]), 1)
     ]
