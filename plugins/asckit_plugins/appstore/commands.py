@@ -272,9 +272,10 @@ def phased(
     plan_out: Path | None,
     json_output: bool,
 ) -> None:
-    """Phase the release of a version of APP: start, pause, resume, or complete it.
+    """Phase the release of a version of APP: start, pause, resume, or complete it, or turn it off.
 
-    start chooses it before the version is out; complete gives the version to everybody at once.
+    start chooses it before the version is out, and off takes that back; complete gives a version that is out to
+    everybody at once.
     """
     if action == "complete":
         _ask(f"Give {app} to everybody at once? This cannot be undone.", yes or plan or plan_out is not None)

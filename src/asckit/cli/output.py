@@ -13,6 +13,8 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from .columns import GAP, broken, widths
+
 as_json = click.option("--json", "json_output", is_flag=True, help="Print JSON for programs, not a table.")
 """The option that every command with output has."""
 
@@ -42,12 +44,18 @@ def show_table(rows: Sequence[Mapping[str, Any]], *, empty: str, title: str | No
     if not rows:
         stdout().print(Text(empty, style="dim"))
         return
+    console = stdout()
     table = Table(title=title, title_justify="left", title_style="bold", header_style="bold", box=None, pad_edge=False)
-    for name in rows[0]:
-        table.add_column(name, overflow="fold")
-    for row in rows:
-        table.add_row(*(_cell(value) for value in row.values()))
-    stdout().print(table)
+    cells = [[_cell(value) for value in row.values()] for row in rows]
+    columns = [[name, *(row[at].plain for row in cells)] for at, name in enumerate(rows[0])]
+    found = widths(columns, console.width if console.is_terminal else None)
+    if not console.is_terminal:  # a file or a pipe: a row is one line
+        console.width = max(console.width, sum(found) + GAP * len(found))
+    for name, width in zip(rows[0], found, strict=True):
+        table.add_column(name, overflow="fold", width=width)
+    for row in cells:
+        table.add_row(*(Text(broken(cell.plain, at), style=cell.style) for cell, at in zip(row, found, strict=True)))
+    console.print(table)
 
 
 def _cell(value: Any) -> Text:
