@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,7 @@ from rich.console import Console
 from asckit.cli import output
 from asckit.cli.columns import GAP, broken, widths
 
-ROWS = [
+ROWS: list[dict[str, Any]] = [
     {"build": "42", "internal": "IN_BETA_TESTING", "external": "READY_FOR_BETA_SUBMISSION", "why": "it is the last"},
     {"build": "41", "internal": "EXPIRED", "external": "EXPIRED", "why": None},
 ]
