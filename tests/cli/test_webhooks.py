@@ -41,7 +41,9 @@ def test_the_commands(served: Sandbox, asckit: Command, monkeypatch: pytest.Monk
     served.receiver = accepting(500)
     failed = asckit("webhooks", "ping", APP, URL)
     assert (failed.code, "status 500" in failed.out) == (1, True)
-    assert asckit("webhooks", "remove", APP, URL).code == 0
+    asks = asckit("webhooks", "remove", APP, URL)
+    assert (asks.code, "add --yes" in asks.err, len(served.ids("webhooks"))) == (2, True, 1)
+    assert asckit("webhooks", "remove", APP, URL, "--yes").code == 0
     assert served.ids("webhooks") == []
 
 

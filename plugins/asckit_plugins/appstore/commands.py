@@ -177,7 +177,7 @@ def whats_new(
     plan_out: Path | None,
     json_output: bool,
 ) -> None:
-    """Set the release notes (What's New) of a version of APP; other locales stay as they are."""
+    """Set the release notes (What's New) of a version of APP. Other locales stay as they are."""
     texts = read_notes(notes, kind=NOTES)
     _carry_out(lambda store: store.whats_new(app, texts, version, platform=platform), plan, plan_out, json_output)
 
@@ -272,7 +272,7 @@ def phased(
     plan_out: Path | None,
     json_output: bool,
 ) -> None:
-    """Phase the release of a version of APP: start, pause, resume, or complete it, or turn it off.
+    """Phase the release of a version of APP: start, off, pause, resume or complete.
 
     start chooses it before the version is out, and off takes that back; complete gives a version that is out to
     everybody at once.

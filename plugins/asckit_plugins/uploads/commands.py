@@ -63,7 +63,7 @@ def uploads() -> None:
 @FILE
 @as_json
 def inspect_(file: Path, json_output: bool) -> None:
-    """Show what an .ipa or .pkg says of itself: app, version, build number, platform, encryption.
+    """Show what an .ipa or .pkg says of itself: app, version, build number, platform.
 
     Needs neither a key nor macOS. A file that Apple could not take is refused with the reason (exit code 4).
     """
@@ -143,7 +143,7 @@ def list_(app: str, json_output: bool) -> None:
 @plan_options
 @as_json
 def abandoned(app: str, older_than: float, delete: bool, plan: bool, plan_out: Path | None, json_output: bool) -> None:
-    """List the uploads of APP that were reserved and never finished, and delete them if so told."""
+    """List the uploads of APP that were never finished. Deletes them with --delete."""
     planned = plan or plan_out is not None
     with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
         workflow = Uploads(asc)
@@ -211,7 +211,7 @@ def publish(
     plan_out: Path | None,
     json_output: bool,
 ) -> None:
-    """Upload FILE, an .ipa or .pkg, wait for its build, describe it, give it to groups.
+    """Upload an .ipa or .pkg, wait for its build, describe it, give it to groups.
 
     Running it again changes nothing that is so already, and goes on where a run was cut short.
     """

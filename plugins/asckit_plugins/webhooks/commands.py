@@ -17,6 +17,7 @@ from asckit.cli.progress import progress
 from asckit_api.models import WebhookEventType
 
 from ..plan.showing import plan_options, show_plan
+from ..testflight.commands.running import confirm, yes_option
 from .events import parse, verify
 from .workflow import Webhooks
 
@@ -86,7 +87,7 @@ def register(
     plan_out: Path | None,
     json_output: bool,
 ) -> None:
-    """Let Apple deliver events of APP to URL; a webhook with that address is changed to fit."""
+    """Let Apple deliver events of APP to URL. A webhook with that address is changed to fit."""
     planned = plan or plan_out is not None
     with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
         run = functools.partial(
@@ -114,10 +115,13 @@ def register(
 @webhooks.command()
 @click.argument("app")
 @click.argument("webhook")
+@yes_option
 @plan_options
-def remove(app: str, webhook: str, plan: bool, plan_out: Path | None) -> None:
+def remove(app: str, webhook: str, yes: bool, plan: bool, plan_out: Path | None) -> None:
     """Delete a WEBHOOK of APP, named by its id, address or name."""
     planned = plan or plan_out is not None
+    question = f"Delete the webhook {webhook!r} of {app}, with its list of deliveries?"
+    confirm(question, yes=yes, plan=plan, plan_out=plan_out)
     with progress(quiet=planned) as shown, Client.from_env(plugins=shown) as asc:
         if planned:
             with asc.plan() as made:
@@ -161,7 +165,7 @@ def deliveries(app: str, webhook: str, state: str | None, limit: int, json_outpu
 @webhooks.command()
 @click.argument("delivery")
 def redeliver(delivery: str) -> None:
-    """Let Apple deliver once more what it delivered before; DELIVERY is an id from `asckit webhooks deliveries`."""
+    """Let Apple deliver once more what it delivered before. DELIVERY is an id from `asckit webhooks deliveries`."""
     with progress() as shown, Client.from_env(plugins=shown) as asc:
         Webhooks(asc).redeliver(delivery)
 
@@ -172,7 +176,7 @@ def redeliver(delivery: str) -> None:
 @secret_option
 @as_json
 def verify_(body: Path, signature: str, secret_file: Path | None, json_output: bool) -> None:
-    """Check the signature of a delivery that was saved to a file, byte for byte, and show what it says."""
+    """Check the signature of a saved delivery, and show what it says. The file is what came, byte for byte."""
     content = sys.stdin.buffer.read() if str(body) == "-" else body.read_bytes()
     verify(content, signature, _secret(secret_file))
     event = parse(content)

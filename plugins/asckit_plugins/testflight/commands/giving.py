@@ -24,7 +24,7 @@ def give(
     plan_out: Path | None,
     json_output: bool,
 ) -> None:
-    """Give a build of APP to beta groups; what stands in the way is named before anything is sent."""
+    """Give a build of APP to beta groups. What stands in the way is named before anything is sent."""
     carry_out(
         lambda asc, testflight: testflight.give(find_build(asc, app, build, version_, platform).id, groups),
         plan=plan,
@@ -50,7 +50,7 @@ def withdraw(
     plan_out: Path | None,
     json_output: bool,
 ) -> None:
-    """Take a build of APP back from beta groups; who has installed it keeps it until it expires."""
+    """Take a build of APP back from beta groups. Who has installed it keeps it until it expires."""
     question = f"Take build {build} of {app} from {', '.join(groups)}?"
     confirm(question, yes=yes, plan=plan, plan_out=plan_out)
     carry_out(

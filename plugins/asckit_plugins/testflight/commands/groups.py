@@ -71,7 +71,7 @@ def create(
     plan_out: Path | None,
     json_output: bool,
 ) -> None:
-    """Have a group NAME in APP, as described; one that is there is changed where it differs."""
+    """Have a group NAME in APP, as described. One that is there is changed where it differs."""
     carry_out(
         lambda _asc, testflight: testflight.ensure_group(
             app,

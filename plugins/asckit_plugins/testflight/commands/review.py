@@ -132,7 +132,7 @@ def submit(
     plan_out: Path | None,
     json_output: bool,
 ) -> None:
-    """Submit a build of APP for beta review, unless it was; all that is missing is listed first."""
+    """Submit a build of APP for beta review, unless it was. All that is missing is listed first."""
     carry_out(
         lambda asc, testflight: testflight.submit(find_build(asc, app, build, version_, platform).id),
         plan=plan,

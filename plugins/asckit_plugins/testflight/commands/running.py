@@ -102,7 +102,7 @@ def carry_out(
     if json_output:
         changed = [step.name for step in steps if step.status == "changed"]
         show_json({"changed": changed, "steps": [attrs.asdict(step) for step in steps]})
-    else:
+    elif len(steps) != 1 or not (sys.stdout.isatty() and sys.stderr.isatty()):  # there, the step was just shown
         stdout().print(Text(_sentence(steps)))
 
 

@@ -66,7 +66,7 @@ def add(
     plan_out: Path | None,
     json_output: bool,
 ) -> None:
-    """Have testers in groups of APP, or on one build; Apple invites whom it does not know yet."""
+    """Have testers in groups of APP, or on one build. Apple invites whom it does not know yet."""
     if build is not None and groups:
         raise click.UsageError("--build and --group are two things; run it once for each")
 
@@ -166,7 +166,7 @@ def resend(
     plan_out: Path | None,
     json_output: bool,
 ) -> None:
-    """Send the invitation again to those who have not accepted it: these, or all such of APP."""
+    """Send the invitation again to those who have not accepted it. Without addresses, to all such of APP."""
     carry_out(
         lambda _asc, testflight: testflight.resend_invitations(app, emails, group=group, not_within=not_within),
         plan=plan,
