@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from rich.console import Console
 
 from asckit.cli import output
-from asckit.cli.columns import GAP, broken, widths
+from asckit.cli.columns import broken, layout
 
 ROWS: list[dict[str, Any]] = [
     {"build": "42", "internal": "IN_BETA_TESTING", "external": "READY_FOR_BETA_SUBMISSION", "why": "it is the last"},
@@ -34,6 +34,24 @@ def test_a_row_is_one_line_in_a_pipe(monkeypatch: pytest.MonkeyPatch) -> None:
     assert lines[1].split() == ["42", "IN_BETA_TESTING", "READY_FOR_BETA_SUBMISSION", "it", "is", "the", "last"]
 
 
+BUILD = {
+    "version": "2.0",
+    "build": "42",
+    "platform": "MAC_OS",
+    "processing": "PROCESSING",
+    "internal testing": "PROCESSING_EXCEPTION",
+    "external testing": "MISSING_EXPORT_COMPLIANCE",
+    "expired": "no",
+    "uploaded": "2026-01-31 08:00",
+}
+
+
+def test_the_words_of_a_build_are_whole_in_80_columns() -> None:
+    found, _ = layout([list(column) for column in BUILD.items()], 80)
+    for column, width in zip(BUILD.items(), found, strict=True):
+        assert all(len(word) <= width for cell in column for word in re.split(r"(?<=_)| ", cell))
+
+
 def test_a_state_breaks_after_an_underscore_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "\n".join(shown(monkeypatch, 60, terminal=True))
     assert "READY_FOR_BETA_" in text
@@ -46,8 +64,8 @@ def test_a_state_breaks_after_an_underscore_on_a_terminal(monkeypatch: pytest.Mo
     st.integers(20, 60),
 )
 def test_columns_fit_and_lose_nothing(columns: list[list[str]], room: int) -> None:
-    found = widths(columns, room)
-    assert sum(found) + GAP * (len(found) - 1) <= room
+    found, gap = layout(columns, room)
+    assert sum(found) + gap * (len(found) - 1) <= room
     for column, width in zip(columns, found, strict=True):
         for cell in column:
             assert "".join(broken(cell, width).split()) == "".join(cell.split())

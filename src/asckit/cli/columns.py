@@ -8,32 +8,33 @@ from typing import Final
 
 from rich.cells import cell_len
 
-GAP: Final = 2
-"""Spaces between two columns."""
+GAPS: Final = (2, 1)
+"""Spaces between two columns, and where there is little room."""
 WHOLE: Final = re.compile(r"[^\s_]+_*|_+")
 """What stays in one line: a word, or a part of a state up to its underscore. An id is one word."""
 PIECE: Final = re.compile(r"[^\s_]*_+|[^\s_]+|\s+")
 
 
-def widths(columns: Sequence[Sequence[str]], room: int | None = None) -> list[int]:
-    """The width of each column in so much room, in characters; room is None where nothing need be broken.
+def layout(columns: Sequence[Sequence[str]], room: int | None = None) -> tuple[list[int], int]:
+    """The width of each column in so much room, and the gap between them, in characters; room is None for any.
 
     The widest column gives way first, and none beyond its longest word. Only where that is not enough, words break.
 
-    >>> widths([["id", "1f7c-22"], ["state", "READY_FOR_BETA_TESTING"]], 24)
-    [7, 15]
+    >>> layout([["id", "1f7c-22"], ["state", "READY_FOR_BETA_TESTING"]], 24)
+    ([7, 15], 2)
     """
     found = [max(cell_len(line) for cell in column for line in cell.split("\n")) for column in columns]
     if room is None:
-        return found
+        return found, GAPS[0]
     words = [max((cell_len(word) for cell in column for word in WHOLE.findall(cell)), default=1) for column in columns]
+    gap = GAPS[0] if sum(words) + GAPS[0] * (len(found) - 1) <= room else GAPS[1]
     for least in (words, [1] * len(columns)):
-        while sum(found) + GAP * (len(found) - 1) > room:
+        while sum(found) + gap * (len(found) - 1) > room:
             wide = [(width, at) for at, width in enumerate(found) if width > least[at]]
             if not wide:
                 break
             found[max(wide)[1]] -= 1
-    return found
+    return found, gap
 
 
 def broken(text: str, width: int) -> str:

@@ -13,7 +13,7 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from .columns import GAP, broken, widths
+from .columns import broken, layout
 
 as_json = click.option("--json", "json_output", is_flag=True, help="Print JSON for programs, not a table.")
 """The option that every command with output has."""
@@ -45,12 +45,13 @@ def show_table(rows: Sequence[Mapping[str, Any]], *, empty: str, title: str | No
         stdout().print(Text(empty, style="dim"))
         return
     console = stdout()
-    table = Table(title=title, title_justify="left", title_style="bold", header_style="bold", box=None, pad_edge=False)
     cells = [[_cell(value) for value in row.values()] for row in rows]
     columns = [[name, *(row[at].plain for row in cells)] for at, name in enumerate(rows[0])]
-    found = widths(columns, console.width if console.is_terminal else None)
+    found, gap = layout(columns, console.width if console.is_terminal else None)
     if not console.is_terminal:  # a file or a pipe: a row is one line
-        console.width = max(console.width, sum(found) + GAP * len(found))
+        console.width = max(console.width, sum(found) + gap * len(found))
+    table = Table(title=title, title_justify="left", title_style="bold", header_style="bold", box=None, pad_edge=False)
+    table.padding = (0, gap, 0, 0)
     for name, width in zip(rows[0], found, strict=True):
         table.add_column(name, overflow="fold", width=width)
     for row in cells:
