@@ -52,6 +52,12 @@ def test_the_words_of_a_build_are_whole_in_80_columns() -> None:
         assert all(len(word) <= width for cell in column for word in re.split(r"(?<=_)| ", cell))
 
 
+def test_an_id_is_the_last_to_break() -> None:
+    columns = [["id", "8fea0039-4767-5fc7-9b1f-18bc67fbb329"], ["address", "https://ci.example.com/apple/webhooks"]]
+    assert layout(columns, 60) == ([36, 23], 1)
+    assert layout(columns, 20) == ([18, 1], 1)
+
+
 def test_a_state_breaks_after_an_underscore_on_a_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     text = "\n".join(shown(monkeypatch, 60, terminal=True))
     assert "READY_FOR_BETA_" in text

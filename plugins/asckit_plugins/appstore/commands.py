@@ -83,6 +83,9 @@ def status(app: str, platform: Any, all_: bool, json_output: bool) -> None:
         show_json([one.to_dict() for one in found])
     else:
         show_table([_row(one) for one in found], empty=f"{app} has no versions")
+        for one in found:
+            if one.next:
+                stdout().print(f"next for {one.version.label}: {one.next}", highlight=False, markup=False)
 
 
 @appstore.command()
@@ -340,7 +343,6 @@ def _row(status: VersionStatus) -> dict[str, Any]:
         "submission": status.submission,
         "phased release": shown,
         "move": status.move,
-        "next": status.next or None,
     }
 
 

@@ -18,7 +18,8 @@ PIECE: Final = re.compile(r"[^\s_]*_+|[^\s_]+|\s+")
 def layout(columns: Sequence[Sequence[str]], room: int | None = None) -> tuple[list[int], int]:
     """The width of each column in so much room, and the gap between them, in characters; room is None for any.
 
-    The widest column gives way first, and none beyond its longest word. Only where that is not enough, words break.
+    The widest column gives way first, and none beyond its longest word. Only where that is not enough, words break, and
+    ids last.
 
     >>> layout([["id", "1f7c-22"], ["state", "READY_FOR_BETA_TESTING"]], 24)
     ([7, 15], 2)
@@ -28,7 +29,8 @@ def layout(columns: Sequence[Sequence[str]], room: int | None = None) -> tuple[l
         return found, GAPS[0]
     words = [max((cell_len(word) for cell in column for word in WHOLE.findall(cell)), default=1) for column in columns]
     gap = GAPS[0] if sum(words) + GAPS[0] * (len(found) - 1) <= room else GAPS[1]
-    for least in (words, [1] * len(columns)):
+    but_ids = [width if column[0] == "id" else 1 for column, width in zip(columns, words, strict=True)]
+    for least in (words, but_ids, [1] * len(columns)):
         while sum(found) + gap * (len(found) - 1) > room:
             wide = [(width, at) for at, width in enumerate(found) if width > least[at]]
             if not wide:

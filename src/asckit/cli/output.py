@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -20,13 +19,13 @@ as_json = click.option("--json", "json_output", is_flag=True, help="Print JSON f
 
 
 def stdout() -> Console:
-    """The console for results."""
-    return Console(soft_wrap=not sys.stdout.isatty())
+    """The console for results. Long lines are left to the terminal, so that a command in them can be copied."""
+    return Console(soft_wrap=True)
 
 
 def stderr() -> Console:
     """The console for progress and errors."""
-    return Console(stderr=True, soft_wrap=not sys.stderr.isatty())
+    return Console(stderr=True, soft_wrap=True)
 
 
 def complain(message: str) -> None:
