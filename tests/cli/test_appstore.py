@@ -113,6 +113,8 @@ def test_submit_and_status_for_people_and_programs(shop: Sandbox, asckit: Comman
     shown = asckit("appstore", "status", APP)
     assert shown.code == 0
     assert "WAITING_FOR_REVIEW" in shown.out
+    last = shown.out.splitlines()[-1]
+    assert last == f"next for 2.0 on IOS: asckit appstore wait {APP} --version 2.0 --platform IOS"
     documents = json.loads(asckit("appstore", "status", APP, "--all", "--json").out)
     assert [(one["version"], one["move"]) for one in documents] == [
         ("2.0", "Apple"),

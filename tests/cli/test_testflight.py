@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -229,3 +230,12 @@ def test_the_command_that_explain_prints_mends_it(served: Sandbox, asckit: Comma
     command = shlex.split(blocked.out.splitlines()[-1].split("Next: ")[1])
     assert asckit(*command[1:]).code == 0
     assert asckit("testflight", "explain", APP, "mateo@example.com", "--build", "41").code == 0
+
+
+def test_on_a_terminal_a_step_is_told_once(served: Sandbox, asckit: Command, monkeypatch: pytest.MonkeyPatch) -> None:
+    first = asckit("testflight", "groups", "create", APP, "Nightly")
+    assert (first.out.count("group Nightly exists"), first.err.count("group Nightly exists")) == (1, 1)
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    again = asckit("testflight", "groups", "create", APP, "Nightly")
+    assert (again.out, again.err.count("group Nightly exists")) == ("", 1)

@@ -7,10 +7,15 @@ import shlex
 from collections.abc import Callable
 from pathlib import Path
 
+import httpx
 import pytest
+from tests import packages
 
+from asckit import PlanRefused
 from asckit.cli.app import run
+from asckit.plan import Plan
 from asckit.testing import Sandbox
+from asckit_plugins.uploads import Uploads
 
 from .test_code_blocks import ROOT, blocks, module
 
@@ -28,6 +33,11 @@ def recipe(
     """Runs a recipe by its title, on a world in which 2.0 (42) is processed; returns what it prints."""
     sandbox.advance(200)
     monkeypatch.chdir(tmp_path)
+    (tmp_path / "Aurora.ipa").write_bytes(packages.ipa())
+    (tmp_path / "Aurora.pkg").write_bytes(packages.pkg())
+    (tmp_path / "notes").mkdir()
+    for locale, text in {"en-US": "Mends a crash at start.", "de-DE": "Behebt einen Absturz beim Start."}.items():
+        (tmp_path / "notes" / f"{locale}.txt").write_text(text, "utf-8")
     monkeypatch.setenv("COLUMNS", "200")
     monkeypatch.setattr("asckit.Client.from_env", sandbox.client)
 
@@ -41,7 +51,7 @@ def recipe(
                 continue
             for line in source.splitlines():
                 assert line.startswith("asckit ")
-                assert run(shlex.split(line)[1:]) in codes, capsys.readouterr().err
+                assert run(shlex.split(line)[1:]) in codes, (line, capsys.readouterr().err)
         return capsys.readouterr().out
 
     return cook
@@ -61,9 +71,62 @@ def groups_of(sandbox: Sandbox, number: str) -> set[str]:
     return {sandbox.get("betaGroups", id)["name"] for id in sandbox.get("builds", build)["betaGroups"]}
 
 
-def test_a_nightly_build_goes_to_qa(recipe: Recipe, sandbox: Sandbox) -> None:
-    assert twice(recipe, sandbox, "A nightly build to QA").startswith("2.0 (42): ")
+def test_a_nightly_build_goes_to_qa(recipe: Recipe, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GIT_DIR", "none")  # outside of a repository, there is nothing to tell
+    out = recipe("A nightly build to QA")
+    assert out.splitlines() == [
+        "3.0 (50) is with QA; internal testing IN_BETA_TESTING, external testing READY_FOR_BETA_SUBMISSION",
+        "3.0 (50) ('what to test (en-US)',)",
+    ]
+    assert "QA" in groups_of(sandbox, "50")
+    notes = [sandbox.get("betaBuildLocalizations", id)["whatsNew"] for id in sandbox.ids("betaBuildLocalizations")]
+    assert "No changes since yesterday." in notes
+
+
+def test_a_build_of_something_else_goes_to_qa(recipe: Recipe, sandbox: Sandbox) -> None:
+    assert twice(recipe, sandbox, "A build that something else uploaded").startswith("2.0 (42): ")
     assert "QA" in groups_of(sandbox, "42")
+
+
+def test_the_next_build_number_is_printed_and_nothing_else(recipe: Recipe, sandbox: Sandbox) -> None:
+    assert recipe("The next build number, for CI") == "43\n1\n"
+    assert sandbox.mutations == []
+
+
+def test_a_hotfix_is_out_at_once(recipe: Recipe, sandbox: Sandbox) -> None:
+    out = twice(recipe, sandbox, "A hotfix to the App Store")
+    assert out.splitlines()[-1].startswith("1 changed; version 2.0 on IOS is PROCESSING_FOR_DISTRIBUTION")
+    (version,) = sandbox.ids("appStoreVersions", versionString="2.0")
+    assert sandbox.get("appStoreVersions", version)["appStoreVersionPhasedRelease"] is None
+    sandbox.advance(86_400)
+    recipe("A hotfix to the App Store")
+
+
+def test_a_plan_is_approved_and_applied(recipe: Recipe, sandbox: Sandbox, tmp_path: Path) -> None:
+    out = twice(recipe, sandbox, "A plan that a colleague approves")
+    assert out.count("+ 2. add to betaGroups of builds 41") == 2
+    assert "QA" in groups_of(sandbox, "41")
+
+
+def test_a_plan_of_what_has_changed_is_refused(recipe: Recipe, sandbox: Sandbox, tmp_path: Path) -> None:
+    with sandbox.client() as asc:
+        build = sandbox.ids("builds", version="41")[0]
+        with asc.plan() as plan:
+            asc.api.builds.update(build, expired=True)
+        plan.save(tmp_path / "plan.json")
+        asc.api.builds.update(build, expired=True)
+        with pytest.raises(PlanRefused):
+            Plan.load(tmp_path / "plan.json").apply(asc)
+
+
+def test_old_builds_expire(recipe: Recipe, sandbox: Sandbox) -> None:
+    sandbox.advance(40 * 86_400)
+    before = set(sandbox.ids("builds", expired=True))
+    out = twice(recipe, sandbox, "Expire old builds")
+    assert out.count("1 change at") == 1
+    assert out.count("1 expired\n") == 1
+    (gone,) = set(sandbox.ids("builds", expired=True)) - before
+    assert sandbox.get("builds", gone)["version"] == "40"
 
 
 def test_a_build_of_qa_is_promoted(recipe: Recipe, sandbox: Sandbox) -> None:
@@ -84,13 +147,30 @@ def test_testers_come_from_a_spreadsheet(recipe: Recipe, sandbox: Sandbox, tmp_p
     assert "kim@example.org" in (tmp_path / "everybody.csv").read_text("utf-8")
 
 
-def test_a_release_goes_out_on_several_platforms(recipe: Recipe, sandbox: Sandbox) -> None:
-    mac = sandbox.upload_build(app=APP, version="2.0", build="42", platform="MAC_OS", uses_non_exempt_encryption=False)
-    sandbox.advance(1_000)
-    out = twice(recipe, sandbox, "One release on several platforms")
-    assert [line.split()[0] for line in out.splitlines()] == ["IOS", "MAC_OS"]
+def test_a_train_goes_out_on_ios_and_macos(recipe: Recipe, sandbox: Sandbox) -> None:
+    out = twice(recipe, sandbox, "A release train: iOS and macOS")
+    assert [line.split(" (")[0] for line in out.splitlines()[:2]] == ["IOS 3.0", "MAC_OS 3.0"]
+    assert out.splitlines()[2].startswith("version 1.1 on IOS is READY_FOR_DISTRIBUTION")
     (qa,) = sandbox.ids("betaGroups", name="QA")
-    assert qa in sandbox.get("builds", mac)["betaGroups"]
+    assert all(qa in sandbox.get("builds", build)["betaGroups"] for build in sandbox.ids("builds", version="50"))
+
+
+def test_who_is_told_distributes(recipe: Recipe, sandbox: Sandbox, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ASCKIT_WEBHOOK_SECRET", "hush")
+    title = "Be told instead of polling"
+    twice(recipe, sandbox, title)
+    (source,) = re.findall(r"^```python\n(.*?)^```", RECIPES[title], re.DOTALL | re.MULTILINE)
+    receiver = module("receiver", source).__dict__
+    sandbox.receiver = httpx.Client(transport=httpx.WSGITransport(receiver["application"]))
+    upload = Uploads(sandbox.client()).upload("Aurora.ipa")
+    for _ in range(20):
+        sandbox.advance(60)
+        sandbox.deliver()
+    receiver["work"].shutdown()
+    assert sandbox.get("buildUploads", upload.id or "")["state"]["state"] == "COMPLETE"
+    assert "QA" in groups_of(sandbox, "50")
+    with httpx.Client(transport=httpx.WSGITransport(receiver["application"]), base_url="https://ci") as http:
+        assert http.post("/apple", content=b"{}").status_code == 401
 
 
 def test_it_is_said_why_they_cannot_install_it(recipe: Recipe, sandbox: Sandbox) -> None:

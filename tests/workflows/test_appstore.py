@@ -105,6 +105,9 @@ CASES: Mapping[str, Case] = {
     "a submission taken back": Case(lambda asc, _: AppStore(asc).cancel(APP), submitted, plannable=False),
     "a release": Case(lambda asc, _: AppStore(asc).release(APP, "2.0"), approved),
     "a phased release": Case(lambda asc, _: AppStore(asc).phased(APP, "start"), submitted),
+    "a phased release turned off": Case(
+        lambda asc, _: AppStore(asc).phased(APP, "off"), lambda sandbox: submitted(sandbox, phased=True)
+    ),
     "a phased release paused": Case(lambda asc, _: AppStore(asc).phased(APP, "pause"), phasing),
     "a phased release resumed": Case(lambda asc, _: AppStore(asc).phased(APP, "resume"), paused),
     "a phased release completed": Case(lambda asc, _: AppStore(asc).phased(APP, "complete"), phasing),
@@ -313,6 +316,12 @@ REFUSED: Mapping[str, tuple[Any, Any, type[AscError], str]] = {
         NotReady,
         "only an update is released in phases",
     ),
+    "turning off a phased release that has begun": (
+        phasing,
+        lambda store: store.phased(APP, "off"),
+        NotReady,
+        "its phased release has begun: it is ACTIVE, day 3.*asckit appstore phased com.example.aurora complete",
+    ),
     "a pause without a phased release": (
         None,
         lambda store: store.phased(APP, "pause"),
@@ -353,7 +362,7 @@ def test_what_would_fail_is_refused_with_how_things_stand_and_changes_nothing(
 
 
 def test_an_action_on_a_phased_release_that_there_is_not_is_refused(sandbox: Sandbox) -> None:
-    with pytest.raises(ValueError, match="start, pause, resume, complete"):
+    with pytest.raises(ValueError, match="start, off, pause, resume, complete"):
         AppStore(sandbox.client()).phased(APP, "stop")  # type: ignore[arg-type]
 
 

@@ -91,6 +91,8 @@ def test_what_is_broken_or_over_leads_nowhere() -> None:
 def test_advice_names_app_and_build() -> None:
     said = BY_NAME["missing compliance"].advice(APP, "1.2 (21)")
     assert said == f'`asckit builds comply {APP} "1.2 (21)"` answers it'
+    said = BY_NAME["in beta review"].advice("BUILD APP", "42")
+    assert said == '`asckit builds wait "BUILD APP" 42 --until BETA_APPROVED` waits for the verdict'
 
 
 class Follower:

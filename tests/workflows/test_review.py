@@ -58,13 +58,16 @@ def test_all_that_review_would_miss_is_listed_with_the_command_that_mends_it(san
 @pytest.mark.parametrize(
     ("number", "what", "fix"),
     [
-        ("42", "the end of processing (it is PROCESSING)", f"asckit builds wait {APP} 42"),
+        ("42", "the end of processing (it is PROCESSING)", f'asckit builds wait {APP} "2.0 (42)"'),
         ("11", "a build that Apple could process (1.1 (11) is INVALID)", "upload anew"),
         ("1", "time: it has expired, which cannot be undone", "upload a new build"),
         (
             "21",
             "the answer on export compliance",
-            f'asckit testflight distribute {APP} --build "1.2 (21)" --no-uses-… or --uses-non-exempt-encryption',
+            (
+                f'asckit builds comply {APP} "1.2 (21)" with --no-uses-non-exempt-encryption or '
+                "--uses-non-exempt-encryption"
+            ),
         ),
     ],
 )
@@ -181,7 +184,7 @@ def test_testers_who_are_told_by_themselves_are_not_told_again(sandbox: Sandbox)
 @pytest.mark.parametrize(
     ("number", "says"),
     [
-        ("41", "cannot be told yet: it is READY_FOR_BETA_SUBMISSION.*notify APP --build 41 --auto"),
+        ("41", r'cannot be told yet: it is READY_FOR_BETA_SUBMISSION.*notify APP --build "2\.0 \(41\)" --auto'),
         ("42", "is still PROCESSING"),
         ("1", "has expired"),
         ("21", "lacks the answer on export compliance"),
@@ -238,7 +241,7 @@ def test_distribute_tells_testers_where_it_can_and_says_where_it_is_too_early(sa
 @pytest.mark.parametrize(
     ("number", "group", "says"),
     [
-        ("42", "QA", "is still PROCESSING; wait until it is processed: asckit builds wait APP 42"),
+        ("42", "QA", r'is still PROCESSING; wait until it is processed: asckit builds wait APP "2\.0 \(42\)"'),
         ("11", "QA", "is INVALID: Apple could not process it"),
         ("1", "QA", "has expired, which cannot be undone; upload a new build"),
         ("21", "QA", "lacks the answer on export compliance, and asckit never answers that for you"),

@@ -38,7 +38,7 @@ class Check:
 
 @attrs.frozen
 class Readiness:
-    """Whether a version could be submitted."""
+    """Whether a version could be submitted, or lacked nothing when it was."""
 
     version: VersionSummary
     checks: tuple[Check, ...]
@@ -148,7 +148,7 @@ def check(facts: Facts) -> tuple[Check, ...]:
 
 def _state(facts: Facts) -> Iterator[Check]:
     version = facts.version
-    fits = version.meaning.stage == "editable"
+    fits = version.meaning.stage in ("editable", "in review", "approved", "live")
     yield Check("state", "ok" if fits else "missing", f"{version.state or 'new'}: {version.meaning.says}", version.next)
 
 

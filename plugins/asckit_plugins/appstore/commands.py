@@ -79,6 +79,9 @@ def status(app: str, platform: PlatformValue | None, all_: bool, json_output: bo
         show_json([one.to_dict() for one in found])
     else:
         show_table([_row(one) for one in found], empty=f"{app} has no versions")
+        for one in found:
+            if one.next:
+                stdout().print(f"next for {one.version.label}: {one.next}", highlight=False, markup=False)
 
 
 @appstore.command()
@@ -151,7 +154,7 @@ def check(
 @platform_option
 @changing
 def whats_new(app: str, notes: tuple[str, ...], version: str | None, platform: PlatformValue | None, how: How) -> None:
-    """Set the release notes (What's New) of a version of APP; other locales stay as they are."""
+    """Set the release notes (What's New) of a version of APP. Other locales stay as they are."""
     texts = notes_of(notes, kind=NOTES)
     _carry_out(lambda store: store.whats_new(app, texts, version, platform=platform), how)
 
@@ -223,9 +226,10 @@ def release(app: str, version: str | None, platform: PlatformValue | None, yes: 
 def phased(
     app: str, action: PhasedAction, version: str | None, platform: PlatformValue | None, yes: bool, how: How
 ) -> None:
-    """Phase the release of a version of APP: start, pause, resume, or complete it.
+    """Phase the release of a version of APP: start, off, pause, resume or complete.
 
-    start chooses it before the version is out; complete gives the version to everybody at once.
+    start chooses it before the version is out, and off takes that back; complete gives a version that is out to
+    everybody at once.
     """
     if action == "complete":
         confirm(f"Give {app} to everybody at once? This cannot be undone.", agreed=yes or how.planned)
@@ -276,7 +280,6 @@ def _row(status: VersionStatus) -> dict[str, Any]:
         "submission": status.submission,
         "phased release": shown,
         "move": status.move,
-        "next": status.next or None,
     }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, get_args
 
-from asckit.errors import NotReady
+from asckit.errors import NotFound, NotReady
 from asckit.workflow import Step
 from asckit_api.operation import M, dual
 
@@ -80,9 +80,10 @@ class Releasing(Submitting[M]):
     ) -> Outcome:
         """Phase the release of a version to devices with automatic updates: 1, 2, 5, 10, 20, 50 and 100 % in 7 days.
 
-        `start` chooses it for a version that is not out yet; it begins with the release. `pause` stops one that is
-        under way, for at most 30 days in all; `resume` goes on with it; `complete` gives the version to everybody at
-        once. Raises `NotReady` where the action does not fit how things stand.
+        `start` chooses it for a version that is not out yet; it begins with the release. `off` takes that back, so
+        that everybody gets the version at once, as with a hotfix. `pause` stops one that is under way, for at most 30
+        days in all; `resume` goes on with it; `complete` gives a version that is out to everybody at once. Raises
+        `NotReady` where the action does not fit how things stand.
         """
         if action not in get_args(PhasedAction):
             raise ValueError(f"action is one of {', '.join(get_args(PhasedAction))}, not {action!r}")
@@ -91,6 +92,9 @@ class Releasing(Submitting[M]):
         if action == "start":
             chosen = choose(every, label_of(owner), version, platform, (*IN_THE_WORKS, "live"))
             return await self._start(owner, every, chosen, workflow)
+        if action == "off":
+            chosen = choose(every, label_of(owner), version, platform, (*IN_THE_WORKS, "live"))
+            return await self._off(owner, chosen, workflow)
         candidates = every if version is not None else [one for one in every if one.phased is not None] or every
         chosen = choose(candidates, label_of(owner), version, platform, ("live", *IN_THE_WORKS))
         return await self._turn(owner, chosen, action, workflow)
@@ -116,6 +120,26 @@ class Releasing(Submitting[M]):
                 raise failed(now, "Apple does not take a phased release for it", error) from error
         now = await self.read(version.id, app)
         return Outcome(now, (self.asc.announce(Step(workflow, name, "changed", _told(now.phased), now.id)),))
+
+    async def _off(self: Releasing[Async], app: App, version: VersionSummary, workflow: str) -> Outcome:
+        name = "not released in phases"
+        phased = version.phased
+        if phased is None:
+            return Outcome(version, (self.asc.announce(Step(workflow, name, "unchanged", target=version.id)),))
+        if phased.state != "INACTIVE":
+            raise refused(
+                version,
+                f"its phased release has begun: it is {_told(phased)}",
+                f"To give it to everybody: asckit appstore phased {version.app} complete",
+            )
+        try:
+            await self.asc.api.app_store_version_phased_releases.delete(phased.id)
+        except (*UNSETTLED, NotFound) as error:
+            now = await self.read(version.id, app)
+            if now.phased is not None:
+                raise failed(now, "Apple does not take its phased release back", error) from error
+        now = await self.read(version.id, app)
+        return Outcome(now, (self.asc.announce(Step(workflow, name, "changed", target=now.id)),))
 
     async def _turn(
         self: Releasing[Async], app: App, version: VersionSummary, action: PhasedAction, workflow: str

@@ -112,7 +112,7 @@ PERCENT: Final = (1, 2, 5, 10, 20, 50, 100)
 LONGEST_PAUSE: Final = 30
 """How long a phased release can be paused in all, in days."""
 
-PhasedAction: TypeAlias = Literal["start", "pause", "resume", "complete"]
+PhasedAction: TypeAlias = Literal["start", "off", "pause", "resume", "complete"]
 
 
 @attrs.frozen

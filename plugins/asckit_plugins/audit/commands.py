@@ -144,7 +144,7 @@ def tail(path: Path | None, last: int, follow: bool, json_output: bool) -> None:
 )
 @as_json
 def verify(path: Path | None, head: str | None, json_output: bool) -> None:
-    """Check that nothing in the journal was changed, removed, inserted or put elsewhere.
+    """Check that nothing in the journal was changed, removed, inserted or moved.
 
     Ends with 1 if something was. A line that a crash cut short is said, and is no error. That records are missing at
     the end shows only with --head.

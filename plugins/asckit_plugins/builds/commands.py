@@ -163,7 +163,7 @@ def wait(
 @platform_option
 @as_json
 def next_number(app: str, version_: str | None, platform: PlatformValue | None, json_output: bool) -> None:
-    """Print the build number for the next upload of APP: above all builds and uploads, pending ones included."""
+    """Print the build number for the next upload of APP. It is above all builds and uploads, pending ones included."""
     with Client.from_env() as asc:
         number = Builds(asc).next_number(app, version=version_, platform=platform)
     if json_output:
@@ -192,7 +192,7 @@ def comply(
     every: float,
     how: How,
 ) -> None:
-    """Answer export compliance for a build of APP, and wait until Apple has taken the answer in."""
+    """Answer export compliance for a build of APP. Waits until Apple has taken the answer in."""
     if (encryption is None) is (declaration is None):
         raise click.UsageError(f"{ANSWER_ONE[0].upper()}{ANSWER_ONE[1:]}.")
 
@@ -232,7 +232,7 @@ def declare(
     every: float,
     how: How,
 ) -> None:
-    """Declare the encryption of APP, unless just that is declared already; prints the declaration's id.
+    """Declare the encryption of APP. Prints the declaration's id; changes nothing where just that is declared.
 
     `asckit builds comply APP BUILD --declaration ID` makes it answer for a build.
     """
@@ -315,7 +315,7 @@ def expire(
 @click.option("--diagram", is_flag=True, help="Print a Mermaid state diagram.")
 @as_json
 def life(diagram: bool, json_output: bool) -> None:
-    """Show the stages of a build's life: what they mean, whose move it is, and what comes next."""
+    """Show the stages of a build's life, and what comes next. Says what they mean and whose move it is."""
     if json_output:
         show_json([attrs.asdict(stage) for stage in STAGES])
     else:

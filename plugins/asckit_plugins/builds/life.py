@@ -7,6 +7,7 @@ the sandbox and the diagram in docs/builds.md read these tables; nothing here se
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final, Literal, TypeAlias
 
@@ -108,8 +109,13 @@ class Stage:
 
     def advice(self, app: str = "APP", build: str = "BUILD") -> str:
         """`next`, with this app and build in its commands."""
-        named = f'"{build}"' if " " in build else build
-        return self.next.replace("APP", app).replace("BUILD", named)
+        said = {"APP": app, "BUILD": build}
+
+        def named(match: re.Match[str]) -> str:
+            name = said[match[0]]
+            return f'"{name}"' if " " in name else name
+
+        return re.sub(r"\b(?:APP|BUILD)\b", named, self.next)
 
 
 UPLOAD_ANEW: Final = "upload a new build; `asckit builds next-number APP` says with which number"

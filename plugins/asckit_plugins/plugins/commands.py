@@ -49,7 +49,7 @@ def list_(json_output: bool) -> None:
 @click.argument("name")
 @as_json
 def show(name: str, json_output: bool) -> None:
-    """Show one plugin: its hooks and settings, where it comes from, and where it failed."""
+    """Show one plugin: hooks and settings, where it comes from, and where it failed."""
     from .survey import Survey
 
     survey = Survey()
@@ -69,7 +69,7 @@ def show(name: str, json_output: bool) -> None:
 @plugins.command()
 @as_json
 def order(json_output: bool) -> None:
-    """Show the call path: every layer in the order in which a call meets it, with its plugin."""
+    """Show the call path: every layer, in the order in which a call meets it."""
     from .survey import Survey
 
     places = Survey().order()
@@ -95,7 +95,7 @@ def order(json_output: bool) -> None:
 @click.argument("name", required=False)
 @as_json
 def hooks(name: str | None, json_output: bool) -> None:
-    """List the hooks that a plugin may implement, or show what one of them is given and may return."""
+    """List the hooks that a plugin may implement. With NAME, show what it is given and may return."""
     from .reference import hooks as every_hook
 
     known = every_hook()

@@ -39,7 +39,7 @@ class Notifying(Workflow[M]):
         if detail is None:
             raise NotReady(
                 f"build {build.label} has no beta detail yet, so nothing was set; wait until it is processed: "
-                f"asckit builds wait APP {build.number}"
+                f'asckit builds wait APP "{build.label}"'
             )
         name = f"testers are {'' if enabled else 'not '}told by themselves"
         if detail.attributes.auto_notify_enabled is enabled:
@@ -71,8 +71,8 @@ class Notifying(Workflow[M]):
         if build.external_state not in TELLABLE:
             raise NotReady(
                 f"the testers of build {build.label} cannot be told yet: it is {build.external_state} for external "
-                f"testing. asckit testflight status APP --build {build.number} says what comes next; with "
-                f"asckit testflight notify APP --build {build.number} --auto, they are told by themselves then"
+                f'testing. asckit testflight status APP --build "{build.label}" says what comes next; with '
+                f'asckit testflight notify APP --build "{build.label}" --auto, they are told by themselves then'
             )
         try:
             await self.asc.api.build_beta_notifications.create(build=build_id)

@@ -46,7 +46,7 @@ def check_testable(build: BuildSummary, *, answer: bool | None = None) -> None:
     if not build.usable:
         raise NotReady(
             f"build {build.label} is still {build.processing_state}; wait until it is processed: "
-            f"asckit builds wait APP {build.number}"
+            f'asckit builds wait APP "{build.label}"'
         )
     check_unexpired(build)
     check_answer(build, answer)
@@ -80,7 +80,7 @@ def external_testers(emails: Sequence[str]) -> str:
 
 def missing_of_build(build: BuildSummary, app: str) -> list[Missing]:
     """What a build itself lacks to be submitted for beta review."""
-    command = f"asckit builds wait {app} {build.number}"
+    command = f'asckit builds wait {app} "{build.label}"'
     if build.processing_state in BROKEN:
         return [Missing(f"a build that Apple could process ({build.label} is {build.processing_state})", "upload anew")]
     if not build.usable:
@@ -89,7 +89,8 @@ def missing_of_build(build: BuildSummary, app: str) -> list[Missing]:
         return [Missing("time: it has expired, which cannot be undone", "upload a new build")]
     if build.external_state == MISSING_COMPLIANCE:
         what = "the answer on export compliance"
-        fix = f'asckit testflight distribute {app} --build "{build.label}" --no-uses-… or --uses-non-exempt-encryption'
+        options = "--no-uses-non-exempt-encryption or --uses-non-exempt-encryption"
+        fix = f'asckit builds comply {app} "{build.label}" with {options}'
         if build.uses_non_exempt_encryption:
             what = "papers on export compliance, since it uses non-exempt encryption"
             fix = "App Store Connect: TestFlight, Export Compliance"

@@ -60,7 +60,7 @@ def uploads() -> None:
 @FILE
 @as_json
 def inspect_(file: Path, json_output: bool) -> None:
-    """Show what an .ipa or .pkg says of itself: app, version, build number, platform, encryption.
+    """Show what an .ipa or .pkg says of itself: app, version, build number, platform.
 
     Needs neither a key nor macOS. A file that Apple could not take is refused with the reason (exit code 4).
     """
@@ -127,7 +127,7 @@ def list_(app: str, json_output: bool) -> None:
 @click.option("--delete", is_flag=True, help="Delete them; they keep their build numbers otherwise.")
 @changing
 def abandoned(app: str, older_than: timedelta, delete: bool, how: How) -> None:
-    """List the uploads of APP that were reserved and never finished, and delete them if so told."""
+    """List the uploads of APP that were never finished. Deletes them with --delete."""
 
     def work(asc: Client) -> list[Upload]:
         workflow = Uploads(asc)
@@ -178,7 +178,7 @@ def publish(
     every: float | None,
     how: How,
 ) -> None:
-    """Upload FILE, an .ipa or .pkg, wait for its build, describe it, give it to groups.
+    """Upload an .ipa or .pkg, wait for its build, describe it, give it to groups.
 
     Running it again changes nothing that is so already, and goes on where a run was cut short.
     """

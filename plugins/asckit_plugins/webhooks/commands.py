@@ -83,7 +83,7 @@ def register(
     secret_file: Path | None,
     how: How,
 ) -> None:
-    """Let Apple deliver events of APP to URL; a webhook with that address is changed to fit."""
+    """Let Apple deliver events of APP to URL. A webhook with that address is changed to fit."""
     done = carry_out(
         lambda asc: Webhooks(asc).register(
             app,
@@ -149,7 +149,7 @@ def deliveries(app: str, webhook: str, state: str | None, limit: int, json_outpu
 @webhooks.command()
 @click.argument("delivery")
 def redeliver(delivery: str) -> None:
-    """Let Apple deliver once more what it delivered before; DELIVERY is an id from `asckit webhooks deliveries`."""
+    """Let Apple deliver once more what it delivered before. DELIVERY is an id from `asckit webhooks deliveries`."""
     with progress() as shown, Client.from_env(plugins=shown) as asc:
         Webhooks(asc).redeliver(delivery)
 
@@ -160,7 +160,7 @@ def redeliver(delivery: str) -> None:
 @secret_option
 @as_json
 def verify_(body: Path, signature: str, secret_file: Path | None, json_output: bool) -> None:
-    """Check the signature of a delivery that was saved to a file, byte for byte, and show what it says."""
+    """Check the signature of a saved delivery, and show what it says. The file is what came, byte for byte."""
     content = sys.stdin.buffer.read() if str(body) == "-" else body.read_bytes()
     verify(content, signature, _secret(secret_file))
     event = parse(content)

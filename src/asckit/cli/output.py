@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import sys
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Any
@@ -13,18 +12,20 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
+from .columns import broken, layout
+
 as_json = click.option("--json", "json_output", is_flag=True, help="Print JSON for programs, not a table.")
 """The option that every command with output has."""
 
 
 def stdout() -> Console:
-    """The console for results."""
-    return Console(soft_wrap=not sys.stdout.isatty())
+    """The console for results. Long lines are left to the terminal, so that a command in them can be copied."""
+    return Console(soft_wrap=True)
 
 
 def stderr() -> Console:
     """The console for progress and errors."""
-    return Console(stderr=True, soft_wrap=not sys.stderr.isatty())
+    return Console(stderr=True, soft_wrap=True)
 
 
 def complain(message: str) -> None:
@@ -42,12 +43,19 @@ def show_table(rows: Sequence[Mapping[str, Any]], *, empty: str, title: str | No
     if not rows:
         stdout().print(Text(empty, style="dim"))
         return
+    console = stdout()
+    cells = [[_cell(value) for value in row.values()] for row in rows]
+    columns = [[name, *(row[at].plain for row in cells)] for at, name in enumerate(rows[0])]
+    found, gap = layout(columns, console.width if console.is_terminal else None)
+    if not console.is_terminal:  # a file or a pipe: a row is one line
+        console.width = max(console.width, sum(found) + gap * len(found))
     table = Table(title=title, title_justify="left", title_style="bold", header_style="bold", box=None, pad_edge=False)
-    for name in rows[0]:
-        table.add_column(name, overflow="fold")
-    for row in rows:
-        table.add_row(*(_cell(value) for value in row.values()))
-    stdout().print(table)
+    table.padding = (0, gap, 0, 0)
+    for name, width in zip(rows[0], found, strict=True):
+        table.add_column(name, overflow="fold", width=width)
+    for row in cells:
+        table.add_row(*(Text(broken(cell.plain, at), style=cell.style) for cell, at in zip(row, found, strict=True)))
+    console.print(table)
 
 
 def _cell(value: Any) -> Text:

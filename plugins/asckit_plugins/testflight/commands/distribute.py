@@ -47,7 +47,7 @@ def distribute(
     every: float | None,
     how: How,
 ) -> None:
-    """Wait for a build of APP, describe it, submit it for beta review, give it to groups.
+    """Wait for a build of APP, describe it, submit it for review, give it to groups.
 
     APP is a bundle id, an id or an exact name. Running it again changes nothing that is so already.
     """

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def give(
     app: str, build: str, version_: str | None, platform: PlatformValue | None, groups: tuple[str, ...], how: How
 ) -> None:
-    """Give a build of APP to beta groups; what stands in the way is named before anything is sent."""
+    """Give a build of APP to beta groups. What stands in the way is named before anything is sent."""
     carry_out(lambda asc, testflight: testflight.give(find_build(asc, app, build, version_, platform).id, groups), how)
 
 
@@ -43,7 +43,7 @@ def withdraw(
     yes: bool,
     how: How,
 ) -> None:
-    """Take a build of APP back from beta groups; who has installed it keeps it until it expires."""
+    """Take a build of APP back from beta groups. Who has installed it keeps it until it expires."""
     question = f"Take build {build} of {app} from {', '.join(groups)}?"
     confirm(question, agreed=yes or how.planned)
     carry_out(

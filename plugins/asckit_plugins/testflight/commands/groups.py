@@ -69,7 +69,7 @@ def create(
     limit: int | None,
     how: How,
 ) -> None:
-    """Have a group NAME in APP, as described; one that is there is changed where it differs."""
+    """Have a group NAME in APP, as described. One that is there is changed where it differs."""
     carry_out(
         lambda _asc, testflight: testflight.ensure_group(
             app,

@@ -34,7 +34,7 @@ BLOCKED: Final = 4
 @build_options
 @as_json
 def status(app: str, build: str, version_: str | None, platform: PlatformValue | None, json_output: bool) -> None:
-    """Show where a build of APP stands, from upload to expiry, what is next, and whose move it is."""
+    """Show where a build of APP stands, what is next, and whose move it is."""
     with Client.from_env() as asc:
         timeline = testflight_of(asc).status(find_build(asc, app, build, version_, platform).id)
     if json_output:

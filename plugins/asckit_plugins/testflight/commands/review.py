@@ -130,5 +130,5 @@ def set_(
 @build_options
 @changing
 def submit(app: str, build: str, version_: str | None, platform: PlatformValue | None, how: How) -> None:
-    """Submit a build of APP for beta review, unless it was; all that is missing is listed first."""
+    """Submit a build of APP for beta review, unless it was. All that is missing is listed first."""
     carry_out(lambda asc, testflight: testflight.submit(find_build(asc, app, build, version_, platform).id), how)

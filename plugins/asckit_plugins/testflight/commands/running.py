@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -86,7 +87,7 @@ def carry_out(work: Callable[[Client, TestFlight[Sync]], Sequence[Step]], how: H
         return
     if how.json_output:
         show_json({"changed": changed(steps), "steps": [attrs.asdict(step) for step in steps]})
-    else:
+    elif len(steps) != 1 or not (sys.stdout.isatty() and sys.stderr.isatty()):  # there, the step was just shown
         stdout().print(Text(_sentence(steps)))
 
 

@@ -62,7 +62,7 @@ def list_(app: str, group: str | None, json_output: bool) -> None:
 @click.option("--build", metavar="BUILD", help="Add them to this build alone, as individual testers.")
 @changing
 def add(app: str, emails: tuple[str, ...], groups: tuple[str, ...], build: str | None, how: How) -> None:
-    """Have testers in groups of APP, or on one build; Apple invites whom it does not know yet."""
+    """Have testers in groups of APP, or on one build. Apple invites whom it does not know yet."""
     if build is not None and groups:
         raise click.UsageError("--build and --group are two things; run it once for each")
 
@@ -126,7 +126,7 @@ def remove(app: str, emails: tuple[str, ...], group: str | None, build: str | No
 @age_option("--not-within", "Leave out whom this machine's journal has invited since then; 0: nobody.", "24h")
 @changing
 def resend(app: str, emails: tuple[str, ...], group: str | None, not_within: timedelta, how: How) -> None:
-    """Send the invitation again to those who have not accepted it: these, or all such of APP."""
+    """Send the invitation again to those who have not accepted it. Without addresses, to all such of APP."""
     carry_out(
         lambda _asc, testflight: testflight.resend_invitations(
             app, emails, group=group, not_within=not_within.total_seconds()
