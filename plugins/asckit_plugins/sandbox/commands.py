@@ -85,7 +85,7 @@ def serve(
     json_output: bool,
     **options: Any,
 ) -> None:
-    """Serve a sandbox until Ctrl-C, and print what to export so that clients find it.
+    """Serve a sandbox until Ctrl-C. Prints what to export so that clients find it.
 
     Everything in it is made up, and gone when it stops, unless --state names a file. Its address shows, in a browser,
     what there is and what was asked; /-/ready on it answers once it is ready.
@@ -228,7 +228,7 @@ def _show_clock(answer: Any, json_output: bool) -> None:
 @at_address
 @as_json
 def snapshot(name: str, address: str | None, json_output: bool) -> None:
-    """Keep all there is in a running sandbox under a NAME, for `reset`."""
+    """Keep all there is in a running sandbox under a NAME. `reset NAME` goes back to it."""
     answer = Remote(address).ask("POST", "snapshots", {"name": name})
     if json_output:
         show_json(answer["data"])
@@ -241,7 +241,7 @@ def snapshot(name: str, address: str | None, json_output: bool) -> None:
 @at_address
 @as_json
 def reset(name: str | None, address: str | None, json_output: bool) -> None:
-    """Make a running sandbox what it was at its start, or when the snapshot NAME was kept.
+    """Make a running sandbox what it was at its start. With NAME: when that snapshot was kept.
 
     The clock is not turned back: what was due in a minute then is due in a minute now.
     """
@@ -256,7 +256,7 @@ def reset(name: str | None, address: str | None, json_output: bool) -> None:
 @click.option("-o", "--output", type=click.Path(dir_okay=False, path_type=Path), help="The file; by default stdout.")
 @at_address
 def export(output: Path | None, address: str | None) -> None:
-    """Write all there is in a running sandbox as JSON, which `serve --world FILE.json` takes again."""
+    """Write all there is in a running sandbox as JSON. `serve --world FILE.json` takes it again."""
     world = Remote(address).ask("GET", "export")
     if output is None:
         show_json(world)
