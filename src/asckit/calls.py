@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 REQUEST_ID_HEADERS: Final = ("x-request-id", "x-apple-request-uuid", "x-apple-jingle-correlation-key")
 """Where Apple puts the id of a request, by preference."""
 
+_USUAL_QUOTA = re.compile(r"user-hour-lim:([0-9]{1,12});user-hour-rem:([0-9]{1,12});?")
 _QUOTA = re.compile(r"user-hour-(lim|rem):([0-9]{1,12})(?![0-9])")
 
 
@@ -44,6 +45,9 @@ class Quota:
         >>> Quota.parse("user-hour-lim:3600;user-hour-rem:3121;")
         Quota(limit=3600, remaining=3121)
         """
+        usual = _USUAL_QUOTA.fullmatch(header or "")
+        if usual is not None:
+            return cls(int(usual[1]), int(usual[2]))
         told = {name: int(value) for name, value in _QUOTA.findall(header or "")}
         return cls(told["lim"], told["rem"]) if len(told) == 2 else None
 

@@ -209,10 +209,11 @@ class Engine:
         if request.json is not None:
             headers["Content-Type"] = "application/json"
             content = json.dumps(request.json, ensure_ascii=False, allow_nan=False, separators=(",", ":")).encode()
-        headers |= request.options.get("headers", {})
+        given = request.options.get("headers")
+        if given:
+            headers |= {name: value for name, value in given.items() if name.lower() != "authorization"}
         timeout = request.options.get("timeout", UNCHANGED)
         if call.token is not None:
-            headers = {name: value for name, value in headers.items() if name.lower() != "authorization"}
             headers["Authorization"] = f"Bearer {call.token.value}"
         return self.port.build(call.method, self.address(request), headers=headers, content=content, timeout=timeout)
 
